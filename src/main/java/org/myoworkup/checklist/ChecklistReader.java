@@ -1,0 +1,132 @@
+package org.myoworkup.checklist;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads the checklist from its YAML files: {@code checklist.yaml} names the version and the steps in order, {@code
+ * lists.yaml} holds muscles and shared options, and each step has a file of its own.
+ */
+public final class ChecklistReader {
+    private static final YAMLMapper MAPPER = new YAMLMapper();
+
+    private final UnaryOperator<String> files;
+
+    /** @param files gives the text of a file by its name, {@code history.yaml} */
+    public ChecklistReader(UnaryOperator<String> files) {
+        this.files = files;
+    }
+
+    /**
+     * @return the whole checklist
+     * @throws ChecklistException naming the file and entry that is wrong
+     */
+    public Checklist read() {
+        Yaml index = parse("checklist.yaml");
+        Lists lists = Lists.read(parse("lists.yaml"));
+        List<Step> steps = new ArrayList<>();
+        for (String step : index.texts("steps")) {
+            steps.add(step(parse(step + ".yaml"), step, new ItemReader(lists)));
+        }
+        Checklist checklist = new Checklist(index.text("id"), index.text("version"), steps, lists.muscles());
+        index.done();
+        checkConditions(checklist);
+        return checklist;
+    }
+
+    private Yaml parse(String file) {
+        try {
+            return new Yaml(file, MAPPER.readTree(files.apply(file)));
+        } catch (tools.jackson.core.JacksonException e) {
+            throw new ChecklistException(file, e.getOriginalMessage());
+        }
+    }
+
+    private static Step step(Yaml yaml, String id, ItemReader items) {
+        boolean repeats = yaml.flag("repeats");
+        List<Section> sections = new ArrayList<>();
+        for (Yaml section : yaml.mappings("sections")) {
+            sections.add(section(section, id, repeats, items));
+        }
+        Step step = new Step(yaml.text("id"), yaml.text("label"), yaml.text("guidance", ""), repeats, sections);
+        yaml.done();
+        if (!step.id().equals(id)) {
+            throw new ChecklistException(yaml.where(), "holds step '" + step.id() + "'");
+        }
+        return step;
+    }
+
+    private static Section section(Yaml yaml, String step, boolean stepRepeats, ItemReader reader) {
+        String id = yaml.text("id");
+        requirePrefix(yaml, id, step);
+        boolean repeats = yaml.flag("repeats");
+        if (repeats && stepRepeats) {
+            throw new ChecklistException(yaml.where(), "repeats within a step that repeats");
+        }
+        String repeat = stepRepeats ? step : repeats ? id : "";
+        Condition showWhen = ItemReader.condition(yaml);
+        Map<String, Item> items = new LinkedHashMap<>();
+        for (Yaml entry : yaml.mappings("items")) {
+            Item item = reader.read(entry, id, repeat);
+            requirePrefix(entry, item.id(), id);
+            items.put(item.id(), item);
+        }
+        Section section = new Section(
+                id, yaml.text("label"), yaml.text("how", ""), repeats, showWhen, List.copyOf(items.values()));
+        yaml.done();
+        return section;
+    }
+
+    private static void requirePrefix(Yaml yaml, String id, String parent) {
+        String tail = id.startsWith(parent + ".") ? id.substring(parent.length() + 1) : "";
+        if (!tail.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new ChecklistException(yaml.where(), "id is not '" + parent + ".' and words joined by hyphens");
+        }
+    }
+
+    /** Every item that a condition names is there and can have the values it is compared with. */
+    private static void checkConditions(Checklist checklist) {
+        for (Step step : checklist.steps()) {
+            for (Section section : step.sections()) {
+                check(checklist, section.id(), section.showWhen());
+                section.items().forEach(i -> check(checklist, i.id(), i.showWhen()));
+            }
+        }
+    }
+
+    private static void check(Checklist checklist, String owner, Condition condition) {
+        switch (condition) {
+            case Condition.ItemIs is -> {
+                Item item = checklist
+                        .item(is.item())
+                        .orElseThrow(() -> new ChecklistException(owner, "is shown by unknown " + is.item()));
+                if (!possible(item.type()).containsAll(is.values())) {
+                    throw new ChecklistException(owner, is.item() + " is never one of " + is.values());
+                }
+            }
+            case Condition.Any any -> any.of().forEach(c -> check(checklist, owner, c));
+            case Condition.All all -> all.of().forEach(c -> check(checklist, owner, c));
+            case Condition.Always _, Condition.Juvenile _, Condition.SexIs _ -> {
+                // nothing named
+            }
+        }
+    }
+
+    private static Set<String> possible(AnswerType type) {
+        return switch (type) {
+            case AnswerType.Finding _ -> Set.of("present", "absent", "equivocal");
+            case AnswerType.Choice choice -> codes(choice.options());
+            case AnswerType.Choices choices -> codes(choices.options());
+            default -> Set.of("answered");
+        };
+    }
+
+    private static Set<String> codes(List<Option> options) {
+        return Set.copyOf(options.stream().map(Option::code).toList());
+    }
+}

@@ -1,0 +1,53 @@
+package org.myoworkup.workup;
+
+import java.util.Optional;
+
+/** One step in the history of a workup. Undo is another change. */
+public sealed interface Change {
+
+    /** Why, in words; empty where nobody asked. */
+    String reason();
+
+    /** The change that takes this one back. */
+    Change inverse();
+
+    /**
+     * An answer set, changed or cleared.
+     *
+     * @param before empty when there was none
+     * @param after empty when it is cleared
+     * @param bulk answered together with others by one key ("the rest absent")
+     */
+    record OfAnswer(Place place, Optional<Answer> before, Optional<Answer> after, String reason, boolean bulk)
+            implements Change {
+        @Override
+        public OfAnswer inverse() {
+            return new OfAnswer(place, after, before, "", false);
+        }
+    }
+
+    /** The free note at an item; an empty text is no note. */
+    record OfNote(Place place, String before, String after, String reason) implements Change {
+        @Override
+        public OfNote inverse() {
+            return new OfNote(place, after, before, "");
+        }
+    }
+
+    /** A whole step or section marked not done or pending, or that mark taken away. */
+    record OfState(Place place, Optional<PartState> before, Optional<PartState> after, String reason)
+            implements Change {
+        @Override
+        public OfState inverse() {
+            return new OfState(place, after, before, "");
+        }
+    }
+
+    /** The patient block corrected. */
+    record OfPatient(Patient before, Patient after, String reason) implements Change {
+        @Override
+        public OfPatient inverse() {
+            return new OfPatient(after, before, "");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.myoworkup.workup;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.myoworkup.checklist.Checklist;
+
+/**
+ * One patient's workup at one revision. Immutable.
+ *
+ * @param definition id of the checklist
+ * @param definitionVersion version of the checklist it was started with
+ * @param revision counts the recorded changes; 0 for a workup just made
+ * @param notes free text by item
+ * @param states marks of whole steps and sections
+ * @param source where a sample comes from; a workup with a source is a sample and no patient's
+ */
+public record Workup(
+        Patient patient,
+        String definition,
+        String definitionVersion,
+        int revision,
+        Answers answers,
+        Map<Place, String> notes,
+        Map<Place, PartState> states,
+        List<Attachment> attachments,
+        List<Signature> signatures,
+        String source) {
+
+    public Workup {
+        notes = Collections.unmodifiableMap(new TreeMap<>(notes));
+        states = Collections.unmodifiableMap(new TreeMap<>(states));
+        attachments = List.copyOf(attachments);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** An empty workup of this patient. */
+    public static Workup start(Checklist checklist, Patient patient) {
+        return new Workup(
+                patient,
+                checklist.id(),
+                checklist.version(),
+                0,
+                Answers.none(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    public boolean sample() {
+        return !source.isEmpty();
+    }
+
+    public Optional<Answer> answer(Place place) {
+        return answers.get(place);
+    }
+
+    public String note(Place place) {
+        return notes.getOrDefault(place, "");
+    }
+
+    public Optional<PartState> state(Place place) {
+        return Optional.ofNullable(states.get(place));
+    }
+
+    /** This workup with the change made, one revision on. What stood before is not compared. */
+    public Workup apply(Change change) {
+        Patient whom = change instanceof Change.OfPatient p ? p.after() : patient;
+        Answers changed = change instanceof Change.OfAnswer a ? answers.with(a.place(), a.after()) : answers;
+        Map<Place, String> noted = new TreeMap<>(notes);
+        if (change instanceof Change.OfNote n) {
+            put(noted, n.place(), n.after().isEmpty() ? Optional.empty() : Optional.of(n.after()));
+        }
+        Map<Place, PartState> marked = new TreeMap<>(states);
+        if (change instanceof Change.OfState s) {
+            put(marked, s.place(), s.after());
+        }
+        return new Workup(
+                whom,
+                definition,
+                definitionVersion,
+                revision + 1,
+                changed,
+                noted,
+                marked,
+                attachments,
+                signatures,
+                source);
+    }
+
+    private static <V> void put(Map<Place, V> map, Place place, Optional<V> value) {
+        value.ifPresentOrElse(v -> map.put(place, v), () -> map.remove(place));
+    }
+
+    /** The occurrences of a repeating step or section in which anything was entered; always holds 1. */
+    public TreeSet<Integer> occurrences(String part) {
+        TreeSet<Integer> found = answers.occurrences(part);
+        found.add(1);
+        for (Map<Place, ?> map : List.of(notes, states)) {
+            for (Place place : map.keySet()) {
+                if (place.id().equals(part) || place.id().startsWith(part + ".")) {
+                    found.add(place.occurrence());
+                }
+            }
+        }
+        for (Attachment attachment : attachments) {
+            if (attachment.item().id().startsWith(part + ".")) {
+                found.add(attachment.item().occurrence());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,66 @@
+package org.myoworkup.workup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a workup needs of storage. Every call is on disk, synced, when it returns, and done whole or not at all. What
+ * goes wrong is a {@link Refusal} that says what to do. Calls may come from any thread; none may come from the window's.
+ */
+public interface Workups {
+
+    /**
+     * The stored workups, last changed first.
+     *
+     * @param search part of a name or record number, the case of letters ignored; blank for all
+     * @param limit at most this many
+     */
+    List<Listed> list(String search, int limit);
+
+    /** Stored workups whose patient may be this one. */
+    List<Listed> sameAs(Patient patient);
+
+    /** The workup as it stands, empty when there is none. */
+    Optional<Workup> find(WorkupId id);
+
+    /**
+     * Stores a workup that was just started or imported: its answers become the first entries of its history.
+     *
+     * @return its id
+     */
+    WorkupId add(Workup workup, Progress progress, Author author, String reason);
+
+    /**
+     * Records one change in one transaction: history, present state, revision and what the list shows.
+     *
+     * @param after the workup with the change applied; its revision must be one more than what is stored
+     * @param progress of {@code after}
+     * @return when
+     */
+    Instant record(WorkupId id, Change change, Workup after, Progress progress, Author author);
+
+    /** Every change of a workup, oldest first. */
+    List<Entry> history(WorkupId id);
+
+    /**
+     * One line of the list.
+     *
+     * @param steps how far each step is
+     * @param answered items answered
+     * @param asked items asked
+     */
+    record Listed(
+            WorkupId id,
+            Patient patient,
+            int revision,
+            Instant changed,
+            Map<String, StepState> steps,
+            int answered,
+            int asked,
+            List<Progress.Awaited> awaited) {}
+
+    /** One change with who made it and when. */
+    record Entry(int revision, Instant time, Author author, Change change) {}
+}
