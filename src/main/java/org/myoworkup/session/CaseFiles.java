@@ -1,0 +1,29 @@
+package org.myoworkup.session;
+
+import java.time.LocalDate;
+import org.myoworkup.assessment.Assessment;
+import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Workup;
+
+/** What the use cases need of the case file format. */
+public interface CaseFiles {
+
+    /**
+     * Reads a case file.
+     *
+     * @param bytes strictly UTF-8 JSON
+     * @param today dates after it are refused
+     * @throws Refusal with the path inside the file and the reason
+     */
+    Workup read(byte[] bytes, LocalDate today);
+
+    /** The case file of a workup, UTF-8, ending in a line feed. */
+    byte[] write(Workup workup);
+
+    /**
+     * The assessment as one JSON object, in the fixed form.
+     *
+     * @param caseName printed as {@code case}
+     */
+    String assessment(String caseName, Workup workup, Assessment assessment);
+}

@@ -1,0 +1,29 @@
+package org.myoworkup.session;
+
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import org.myoworkup.assessment.Assessment;
+import org.myoworkup.workup.Workup;
+
+/** What the use cases need of the printed summary. */
+public interface Reports {
+
+    /** The PDF. Takes up to a second the first time; never call it from the window's thread. */
+    byte[] pdf(Workup workup, Assessment assessment, Options options);
+
+    /** The summary as readable text for Review and the hospital record, one paragraph a line. */
+    String narrative(Workup workup, Assessment assessment, Options options);
+
+    /**
+     * How to print.
+     *
+     * @param printed when, in the reader's time zone
+     */
+    record Options(Locale language, Paper paper, ZonedDateTime printed) {}
+
+    /** Paper sizes. */
+    enum Paper {
+        A4,
+        LETTER
+    }
+}

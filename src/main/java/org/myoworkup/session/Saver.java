@@ -1,0 +1,103 @@
+package org.myoworkup.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.myoworkup.checklist.Message;
+import org.myoworkup.workup.Author;
+import org.myoworkup.workup.Change;
+import org.myoworkup.workup.Progress;
+import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Workup;
+import org.myoworkup.workup.WorkupId;
+import org.myoworkup.workup.Workups;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The single writer: takes changes in order, each in a transaction of its own, and tries a failed one again until it
+ * succeeds. Nothing is given up while the program runs.
+ */
+public final class Saver implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Saver.class);
+
+    private final Workups workups;
+    private final Duration firstPause;
+    private final Duration longestPause;
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("saver").factory());
+
+    public Saver(Workups workups) {
+        this(workups, Duration.ofMillis(250), Duration.ofSeconds(5));
+    }
+
+    /** @param firstPause before the first retry; doubles up to {@code longestPause} */
+    public Saver(Workups workups, Duration firstPause, Duration longestPause) {
+        this.workups = workups;
+        this.firstPause = firstPause;
+        this.longestPause = longestPause;
+    }
+
+    /** A change with everything the store keeps of it. */
+    record Job(WorkupId id, Change change, Workup after, Progress progress, Author author) {}
+
+    /** Hands over one change. The state is told from the writer's thread: saved, or not saved and tried again. */
+    void save(Job job, Consumer<SaveState> told) {
+        thread.execute(() -> saveUntilDone(job, told));
+    }
+
+    /** Runs after every change handed over so far has been written. */
+    void afterwards(Runnable then) {
+        thread.execute(then);
+    }
+
+    private void saveUntilDone(Job job, Consumer<SaveState> told) {
+        Duration pause = firstPause;
+        while (true) {
+            try {
+                Instant at = workups.record(job.id(), job.change(), job.after(), job.progress(), job.author());
+                told.accept(new SaveState.Saved(at));
+                return;
+            } catch (Refusal refusal) {
+                told.accept(new SaveState.NotSaved(refusal.message()));
+                LOG.warn("a change could not be saved and is tried again: {}", refusal.getMessage());
+            } catch (RuntimeException unexpected) {
+                told.accept(new SaveState.NotSaved(Message.of("save.failed")));
+                LOG.error("a change could not be saved and is tried again: {}", unexpected.getClass().getName());
+            }
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            pause = pause.multipliedBy(2).compareTo(longestPause) > 0 ? longestPause : pause.multipliedBy(2);
+        }
+    }
+
+    /**
+     * Writes what is still waiting.
+     *
+     * @param patience how long to wait for it
+     * @return false when changes are still unwritten; the writer then goes on
+     */
+    public boolean drain(Duration patience) {
+        java.util.concurrent.CountDownLatch done = new java.util.concurrent.CountDownLatch(1);
+        thread.execute(done::countDown);
+        try {
+            return done.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Stops the thread; what is still unwritten after {@link #drain} is lost, so drain first. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,183 @@
+package org.myoworkup.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.myoworkup.assessment.Assessment;
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.checklist.Message;
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Author;
+import org.myoworkup.workup.PartialDate;
+import org.myoworkup.workup.Patient;
+import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Progress;
+import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Workup;
+import org.myoworkup.workup.WorkupId;
+import org.myoworkup.workup.Workups;
+
+/**
+ * What one can do with workups, the same for window and command line. Calls that read or write the store or make a PDF
+ * take their time: the window makes them from a background thread.
+ */
+public final class Workplace {
+    private static final String VISIT = "history.visit.date";
+
+    private final Checklist checklist;
+    private final Workups workups;
+    private final Saver saver;
+    private final CaseFiles caseFiles;
+    private final Reports reports;
+    private final Author author;
+    private final Clock clock;
+
+    public Workplace(
+            Checklist checklist,
+            Workups workups,
+            Saver saver,
+            CaseFiles caseFiles,
+            Reports reports,
+            Author author,
+            Clock clock) {
+        this.checklist = checklist;
+        this.workups = workups;
+        this.saver = saver;
+        this.caseFiles = caseFiles;
+        this.reports = reports;
+        this.author = author;
+        this.clock = clock;
+    }
+
+    public Checklist checklist() {
+        return checklist;
+    }
+
+    public Saver saver() {
+        return saver;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Stored workups, last changed first; samples are never among them. */
+    public List<Workups.Listed> list(String search, int limit) {
+        return workups.list(search, limit);
+    }
+
+    /** Stored workups whose patient may be this one: said before a new one is started. */
+    public List<Workups.Listed> sameAs(Patient patient) {
+        return workups.sameAs(patient);
+    }
+
+    /** Starts a workup of this patient with the date of this visit and opens it. */
+    public Session start(Patient patient, Optional<PartialDate> visit) {
+        Workup workup = Workup.start(checklist, patient);
+        WorkupId id = workups.add(workup, Progress.of(checklist, workup), author, "");
+        Session session = session(Optional.of(id), workup);
+        visit.ifPresent(day -> session.answer(Place.of(VISIT), Optional.of(new Answer.Date(day))));
+        return session;
+    }
+
+    /**
+     * Opens a stored workup.
+     *
+     * @throws Refusal when there is none with this id
+     */
+    public Session open(WorkupId id) {
+        return session(Optional.of(id), stored(id));
+    }
+
+    /** Opens a sample; nothing that is answered in it is kept. */
+    public Session sample(String name) {
+        return session(Optional.empty(), caseFiles.read(Samples.read(name), today()));
+    }
+
+    /** Every change of a stored workup, oldest first. */
+    public List<Workups.Entry> history(WorkupId id) {
+        return workups.history(id);
+    }
+
+    private Session session(Optional<WorkupId> id, Workup workup) {
+        return new Session(checklist, id, workup, saver, author, clock);
+    }
+
+    private Workup stored(WorkupId id) {
+        return workups.find(id).orElseThrow(() -> new Refusal(Message.of("workup.not-found", id.toString())));
+    }
+
+    /** Reads a case file without storing it. */
+    public Workup read(byte[] caseFile) {
+        return caseFiles.read(caseFile, today());
+    }
+
+    /**
+     * Stores a case file as a new workup: an import never merges.
+     *
+     * @throws Refusal when the file is refused, is a sample, or a stored patient of the same record number has another
+     *     name or birth date
+     */
+    public WorkupId take(byte[] caseFile) {
+        Workup workup = read(caseFile);
+        if (workup.sample()) {
+            throw new Refusal("source", Message.of("import.sample"));
+        }
+        for (Workups.Listed stored : workups.sameAs(workup.patient())) {
+            if (contradict(stored.patient(), workup.patient())) {
+                throw new Refusal("patient", Message.of("import.other-patient"));
+            }
+        }
+        return workups.add(workup, Progress.of(checklist, workup), author, "import");
+    }
+
+    /** The same record number, and a name or birth date that both give and that differs. */
+    private static boolean contradict(Patient stored, Patient given) {
+        boolean names = !stored.name().isEmpty()
+                && !given.name().isEmpty()
+                && !stored.name().equalsIgnoreCase(given.name());
+        boolean births = stored.birthDate().isPresent()
+                && given.birthDate().isPresent()
+                && !stored.birthDate().equals(given.birthDate());
+        return stored.recordNumber().equalsIgnoreCase(given.recordNumber()) && (names || births);
+    }
+
+    /** The case file of a stored workup. */
+    public byte[] export(WorkupId id) {
+        return caseFiles.write(stored(id));
+    }
+
+    /** Writes the case file of an open workup. */
+    public void export(Workup workup, Path file) {
+        SafeFile.write(file, caseFiles.write(workup));
+    }
+
+    /** The assessment of a case file as one JSON object. */
+    public String evaluate(String caseName, byte[] caseFile) {
+        Workup workup = read(caseFile);
+        return caseFiles.assessment(caseName, workup, Assessment.of(checklist, workup));
+    }
+
+    /** Writes the PDF of a workup. */
+    public void report(Workup workup, Locale language, Reports.Paper paper, Path file) {
+        SafeFile.write(file, pdf(workup, language, paper));
+    }
+
+    /** The PDF of a workup. */
+    public byte[] pdf(Workup workup, Locale language, Reports.Paper paper) {
+        return reports.pdf(workup, Assessment.of(checklist, workup), options(language, paper));
+    }
+
+    /** The readable summary of a workup. */
+    public String narrative(Workup workup, Assessment assessment, Locale language) {
+        return reports.narrative(workup, assessment, options(language, Reports.Paper.A4));
+    }
+
+    private Reports.Options options(Locale language, Reports.Paper paper) {
+        return new Reports.Options(language, paper, ZonedDateTime.now(clock));
+    }
+}
