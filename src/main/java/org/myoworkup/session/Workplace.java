@@ -1,13 +1,9 @@
 package org.myoworkup.session;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Answer;
@@ -31,8 +27,7 @@ public final class Workplace {
     private final Checklist checklist;
     private final Workups workups;
     private final Saver saver;
-    private final CaseFiles caseFiles;
-    private final Reports reports;
+    private final Cases cases;
     private final Author author;
     private final Clock clock;
 
@@ -40,21 +35,24 @@ public final class Workplace {
             Checklist checklist,
             Workups workups,
             Saver saver,
-            CaseFiles caseFiles,
-            Reports reports,
+            Cases cases,
             Author author,
             Clock clock) {
         this.checklist = checklist;
         this.workups = workups;
         this.saver = saver;
-        this.caseFiles = caseFiles;
-        this.reports = reports;
+        this.cases = cases;
         this.author = author;
         this.clock = clock;
     }
 
     public Checklist checklist() {
         return checklist;
+    }
+
+    /** What can be done with cases without the store. */
+    public Cases cases() {
+        return cases;
     }
 
     public Saver saver() {
@@ -95,7 +93,7 @@ public final class Workplace {
 
     /** Opens a sample; nothing that is answered in it is kept. */
     public Session sample(String name) {
-        return session(Optional.empty(), caseFiles.read(Samples.read(name), today()));
+        return session(Optional.empty(), cases.read(Samples.read(name)));
     }
 
     /** Every change of a stored workup, oldest first. */
@@ -111,11 +109,6 @@ public final class Workplace {
         return workups.find(id).orElseThrow(() -> new Refusal(Message.of("workup.not-found", id.toString())));
     }
 
-    /** Reads a case file without storing it. */
-    public Workup read(byte[] caseFile) {
-        return caseFiles.read(caseFile, today());
-    }
-
     /**
      * Stores a case file as a new workup: an import never merges.
      *
@@ -123,7 +116,7 @@ public final class Workplace {
      *     name or birth date
      */
     public WorkupId take(byte[] caseFile) {
-        Workup workup = read(caseFile);
+        Workup workup = cases.read(caseFile);
         if (workup.sample()) {
             throw new Refusal("source", Message.of("import.sample"));
         }
@@ -148,36 +141,6 @@ public final class Workplace {
 
     /** The case file of a stored workup. */
     public byte[] export(WorkupId id) {
-        return caseFiles.write(stored(id));
-    }
-
-    /** Writes the case file of an open workup. */
-    public void export(Workup workup, Path file) {
-        SafeFile.write(file, caseFiles.write(workup));
-    }
-
-    /** The assessment of a case file as one JSON object. */
-    public String evaluate(String caseName, byte[] caseFile) {
-        Workup workup = read(caseFile);
-        return caseFiles.assessment(caseName, workup, Assessment.of(checklist, workup));
-    }
-
-    /** Writes the PDF of a workup. */
-    public void report(Workup workup, Locale language, Reports.Paper paper, Path file) {
-        SafeFile.write(file, pdf(workup, language, paper));
-    }
-
-    /** The PDF of a workup. */
-    public byte[] pdf(Workup workup, Locale language, Reports.Paper paper) {
-        return reports.pdf(workup, Assessment.of(checklist, workup), options(language, paper));
-    }
-
-    /** The readable summary of a workup. */
-    public String narrative(Workup workup, Assessment assessment, Locale language) {
-        return reports.narrative(workup, assessment, options(language, Reports.Paper.A4));
-    }
-
-    private Reports.Options options(Locale language, Reports.Paper paper) {
-        return new Reports.Options(language, paper, ZonedDateTime.now(clock));
+        return cases.write(stored(id));
     }
 }

@@ -1,0 +1,70 @@
+package org.myoworkup.session;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import org.myoworkup.assessment.Assessment;
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Workup;
+
+/** What one can do with a case without the store: read, assess, print, write it out. */
+public final class Cases {
+    private final Checklist checklist;
+    private final CaseFiles caseFiles;
+    private final Reports reports;
+    private final Clock clock;
+
+    public Cases(Checklist checklist, CaseFiles caseFiles, Reports reports, Clock clock) {
+        this.checklist = checklist;
+        this.caseFiles = caseFiles;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads a case file.
+     *
+     * @throws Refusal with the path inside the file and the reason
+     */
+    public Workup read(byte[] caseFile) {
+        return caseFiles.read(caseFile, LocalDate.now(clock));
+    }
+
+    /** The case file of a workup. */
+    public byte[] write(Workup workup) {
+        return caseFiles.write(workup);
+    }
+
+    /** Writes the case file of a workup; a file that is there is replaced. */
+    public void export(Workup workup, Path file) {
+        SafeFile.write(file, write(workup));
+    }
+
+    /** The assessment of a case file as one JSON object. */
+    public String evaluate(String caseName, byte[] caseFile) {
+        Workup workup = read(caseFile);
+        return caseFiles.assessment(caseName, workup, Assessment.of(checklist, workup));
+    }
+
+    /** Writes the PDF of a workup; a file that is there is replaced. */
+    public void report(Workup workup, Locale language, Reports.Paper paper, Path file) {
+        SafeFile.write(file, pdf(workup, language, paper));
+    }
+
+    /** The PDF of a workup. */
+    public byte[] pdf(Workup workup, Locale language, Reports.Paper paper) {
+        return reports.pdf(workup, Assessment.of(checklist, workup), options(language, paper));
+    }
+
+    /** The readable summary of a workup. */
+    public String narrative(Workup workup, Assessment assessment, Locale language) {
+        return reports.narrative(workup, assessment, options(language, Reports.Paper.A4));
+    }
+
+    private Reports.Options options(Locale language, Reports.Paper paper) {
+        return new Reports.Options(language, paper, ZonedDateTime.now(clock));
+    }
+}
