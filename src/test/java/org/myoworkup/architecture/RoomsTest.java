@@ -11,18 +11,21 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** The walls of the house, each with its reason. */
 class RoomsTest {
     private static final String ROOT = "org.myoworkup.";
     private static final String[] CORE =
             rooms("checklist", "workup", "findings", "criteria", "advice", "assessment");
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.myoworkup");
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.myoworkup");
 
     private static String[] rooms(String... names) {
         return Arrays.stream(names).map(n -> ROOT + n + "..").toArray(String[]::new);
@@ -30,13 +33,32 @@ class RoomsTest {
 
     /** This room knows, of the program, no other rooms than these. */
     private static void knowsOnly(String room, String because, String... others) {
-        String[] allowed = Stream.concat(
-                        Stream.of("java..", "javax..", "tools.jackson..", "org.slf4j..", "javafx..", "org.jdbi..",
-                                "org.sqlite..", "org.apache.pdfbox..", "com.openhtmltopdf..", "gg.jte..", "picocli..",
-                                "atlantafx..", "org.controlsfx..", "impl.org.controlsfx..", "org.kordamp..", "ch.qos.logback..",
-                                "org.jspecify..", "org.xml..", "org.w3c.."),
-                        Stream.concat(Stream.of(ROOT + room + ".."), Arrays.stream(rooms(others))))
-                .toArray(String[]::new);
+        String[] allowed =
+                Stream.concat(
+                                Stream.of(
+                                        "java..",
+                                        "javax..",
+                                        "tools.jackson..",
+                                        "org.slf4j..",
+                                        "javafx..",
+                                        "org.jdbi..",
+                                        "org.sqlite..",
+                                        "org.apache.pdfbox..",
+                                        "com.openhtmltopdf..",
+                                        "gg.jte..",
+                                        "picocli..",
+                                        "atlantafx..",
+                                        "org.controlsfx..",
+                                        "impl.org.controlsfx..",
+                                        "org.kordamp..",
+                                        "ch.qos.logback..",
+                                        "org.jspecify..",
+                                        "org.xml..",
+                                        "org.w3c.."),
+                                Stream.concat(
+                                        Stream.of(ROOT + room + ".."),
+                                        Arrays.stream(rooms(others))))
+                        .toArray(String[]::new);
         classes()
                 .that()
                 .resideInAPackage(ROOT + room + "..")
@@ -64,32 +86,66 @@ class RoomsTest {
     void theDataGoesOneWay() {
         knowsOnly("checklist", "what is asked depends on nobody's answers");
         knowsOnly("workup", "a workup is answers to a checklist, whatever they mean", "checklist");
-        knowsOnly("findings", "what answers mean does not depend on who asks", "checklist", "workup");
-        knowsOnly("criteria", "a criteria set is read beside its paper: findings in, result out",
-                "checklist", "workup", "findings");
-        knowsOnly("advice", "advice follows from findings and criteria",
-                "checklist", "workup", "findings", "criteria");
-        knowsOnly("assessment", "it gathers the core and nothing else",
-                "checklist", "workup", "findings", "criteria", "advice");
+        knowsOnly(
+                "findings", "what answers mean does not depend on who asks", "checklist", "workup");
+        knowsOnly(
+                "criteria",
+                "a criteria set is read beside its paper: findings in, result out",
+                "checklist",
+                "workup",
+                "findings");
+        knowsOnly(
+                "advice",
+                "advice follows from findings and criteria",
+                "checklist",
+                "workup",
+                "findings",
+                "criteria");
+        knowsOnly(
+                "assessment",
+                "it gathers the core and nothing else",
+                "checklist",
+                "workup",
+                "findings",
+                "criteria",
+                "advice");
     }
 
     @Test
     void sessionKnowsTheCoreAndItsOwnInterfaces() {
-        knowsOnly("session", "window and command line share it, and neither must matter to it",
-                "checklist", "workup", "findings", "criteria", "advice", "assessment");
+        knowsOnly(
+                "session",
+                "window and command line share it, and neither must matter to it",
+                "checklist",
+                "workup",
+                "findings",
+                "criteria",
+                "advice",
+                "assessment");
     }
 
     @Test
     void outletsKnowTheCoreAndNotEachOther() {
         String[] core = {"checklist", "workup", "findings", "criteria", "advice", "assessment"};
         knowsOnly("store", "storage can change without print or window noticing", core);
-        knowsOnly("report", "a sheet is made from the assessment, not from window or database", with(core, "session", "texts"));
-        knowsOnly("exchange", "a file format depends on the core alone", with(core, "session", "texts"));
+        knowsOnly(
+                "report",
+                "a sheet is made from the assessment, not from window or database",
+                with(core, "session", "texts"));
+        knowsOnly(
+                "exchange",
+                "a file format depends on the core alone",
+                with(core, "session", "texts"));
         knowsOnly("texts", "sentences are made from keys, whoever asks", "checklist", "workup");
         knowsOnly("settings", "settings are read before anything else is there");
-        knowsOnly("desktop", "the window shows what session hands it; a short cut to disk or print would make a second way",
+        knowsOnly(
+                "desktop",
+                "the window shows what session hands it; a short cut to disk or print would make a"
+                    + " second way",
                 with(core, "session", "texts", "settings"));
-        knowsOnly("cli", "the command line shows what session hands it",
+        knowsOnly(
+                "cli",
+                "the command line shows what session hands it",
                 with(core, "session", "texts", "settings"));
     }
 
@@ -99,11 +155,21 @@ class RoomsTest {
 
     @Test
     void librariesStayInTheirRooms() {
-        named("JavaFX", "the core and the command line run without a window",
-                new String[] {"javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp.."}, "desktop");
-        named("SQL", "one room writes the database", new String[] {"java.sql..", "org.jdbi..", "org.sqlite.."}, "store");
-        named("PDFBox", "one room makes and reads PDF",
-                new String[] {"org.apache.pdfbox..", "com.openhtmltopdf..", "gg.jte.."}, "report");
+        named(
+                "JavaFX",
+                "the core and the command line run without a window",
+                new String[] {"javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp.."},
+                "desktop");
+        named(
+                "SQL",
+                "one room writes the database",
+                new String[] {"java.sql..", "org.jdbi..", "org.sqlite.."},
+                "store");
+        named(
+                "PDFBox",
+                "one room makes and reads PDF",
+                new String[] {"org.apache.pdfbox..", "com.openhtmltopdf..", "gg.jte.."},
+                "report");
         named("picocli", "one room reads the command line", new String[] {"picocli.."}, "cli");
     }
 
@@ -114,7 +180,8 @@ class RoomsTest {
                 .resideInAnyPackage(CORE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.util.concurrent..")
+                .resideInAnyPackage(
+                        "java.io..", "java.nio.file..", "java.net..", "java.util.concurrent..")
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.Locale")
@@ -122,12 +189,16 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.time.Clock")
                 .allowEmptyShould(true)
-                .because("the same workup must mean the same on any machine, in any language, on any day")
-                .check(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        // It reads the definition that is part of the program, not a file of the user's.
-                        .withImportOption(l -> !l.contains("BundledChecklist"))
-                        .importPackages("org.myoworkup"));
+                .because(
+                        "the same workup must mean the same on any machine, in any language, on any"
+                            + " day")
+                .check(
+                        new ClassFileImporter()
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                // It reads the definition that is part of the program, not a file
+                                // of the user's.
+                                .withImportOption(l -> !l.contains("BundledChecklist"))
+                                .importPackages("org.myoworkup"));
     }
 
     @Test
@@ -140,8 +211,16 @@ class RoomsTest {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getMethodCallsFromSelf().stream()
-                        .filter(c -> c.getTarget().getName().matches("now|currentTimeMillis|nanoTime"))
-                        .forEach(c -> events.add(SimpleConditionEvent.violated(c, c.getDescription())));
+                        .filter(
+                                c ->
+                                        c.getTarget()
+                                                .getName()
+                                                .matches("now|currentTimeMillis|nanoTime"))
+                        .forEach(
+                                c ->
+                                        events.add(
+                                                SimpleConditionEvent.violated(
+                                                        c, c.getDescription())));
             }
         };
     }
