@@ -1,11 +1,5 @@
 package org.myoworkup;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.findings.Findings;
@@ -18,6 +12,13 @@ import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Row;
 import org.myoworkup.workup.Sex;
 import org.myoworkup.workup.Workup;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Builds workups for tests, on the checklist that the program carries. */
 public final class CaseBuilder {
@@ -51,8 +52,7 @@ public final class CaseBuilder {
         }
         workup =
                 workup.apply(
-                        new Change.OfAnswer(
-                                at, workup.answer(at), Optional.of(answer), "", false));
+                        new Change.OfAnswer(at, workup.answer(at), Optional.of(answer), "", false));
         return this;
     }
 

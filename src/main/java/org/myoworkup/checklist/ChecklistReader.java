@@ -121,7 +121,8 @@ public final class ChecklistReader {
             for (Section section : step.sections()) {
                 String where = step.id() + ".yaml > " + section.id();
                 check(checklist, where, section.showWhen());
-                section.items().forEach(i -> check(checklist, where + " > " + i.id(), i.showWhen()));
+                section.items()
+                        .forEach(i -> check(checklist, where + " > " + i.id(), i.showWhen()));
             }
         }
     }

@@ -87,12 +87,16 @@ final class EularAcrMessages {
             return;
         }
         PartState.Pending first = pending.getFirst();
-        String state = first.taken().isPresent() ? "taken" : "ordered";
-        String column = result.column() == Column.WITH_BIOPSY ? "further" : "none-read";
-        messages.add(
-                Message.of(
-                        "eular-acr.biopsy-" + state + "-" + column,
-                        first.taken().orElse(first.ordered())));
+        boolean further = result.column() == Column.WITH_BIOPSY;
+        String key =
+                first.taken().isPresent()
+                        ? (further
+                                ? "eular-acr.biopsy-taken-further"
+                                : "eular-acr.biopsy-taken-none-read")
+                        : (further
+                                ? "eular-acr.biopsy-ordered-further"
+                                : "eular-acr.biopsy-ordered-none-read");
+        messages.add(Message.of(key, first.taken().orElse(first.ordered())));
     }
 
     private void cutOff() {

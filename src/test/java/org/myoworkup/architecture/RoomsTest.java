@@ -141,7 +141,7 @@ class RoomsTest {
         knowsOnly(
                 "desktop",
                 "the window shows what session hands it; a short cut to disk or print would make a"
-                    + " second way",
+                        + " second way",
                 with(core, "session", "texts", "settings"));
         knowsOnly(
                 "cli",
@@ -191,7 +191,7 @@ class RoomsTest {
                 .allowEmptyShould(true)
                 .because(
                         "the same workup must mean the same on any machine, in any language, on any"
-                            + " day")
+                                + " day")
                 .check(
                         new ClassFileImporter()
                                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

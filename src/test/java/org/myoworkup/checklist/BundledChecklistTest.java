@@ -2,38 +2,51 @@ package org.myoworkup.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The checklist that is shipped is complete, well formed and worded as the safety rules ask. */
 class BundledChecklistTest {
     private static final Checklist CHECKLIST = BundledChecklist.read();
 
-    /** An anchor, an alias or a tag: an ampersand, asterisk or exclamation mark that begins a word. */
+    /**
+     * An anchor, an alias or a tag: an ampersand, asterisk or exclamation mark that begins a word.
+     */
     private static final Pattern INDIRECTION = Pattern.compile("(?m)(^|[\\s\\[{,])[&*!][\\w!]");
 
-    private static final List<String> STEPS = List.of(
-            "history", "exam", "laboratory", "emg", "imaging", "biopsy", "extramuscular", "plan");
+    private static final List<String> STEPS =
+            List.of(
+                    "history",
+                    "exam",
+                    "laboratory",
+                    "emg",
+                    "imaging",
+                    "biopsy",
+                    "extramuscular",
+                    "plan");
 
     /** Asked in so many words that a hint would only repeat the label. */
-    private static final Set<String> LABEL_SAYS_ALL = Set.of(
-            "history.connective.joints",
-            "history.background.autoimmune-which",
-            "history.procedure.lymphoedema-limb",
-            "history.procedure.latex",
-            "history.procedure.iodine");
+    private static final Set<String> LABEL_SAYS_ALL =
+            Set.of(
+                    "history.connective.joints",
+                    "history.background.autoimmune-which",
+                    "history.procedure.lymphoedema-limb",
+                    "history.procedure.latex",
+                    "history.procedure.iodine");
 
     static Stream<String> files() {
-        return Stream.concat(Stream.of("checklist", "lists"), STEPS.stream()).map(name -> name + ".yaml");
+        return Stream.concat(Stream.of("checklist", "lists"), STEPS.stream())
+                .map(name -> name + ".yaml");
     }
 
     static Stream<Item> items() {
@@ -51,7 +64,8 @@ class BundledChecklistTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a: &x b", "- &x {b: c}", "a: *x", "a: [*x]", "a: !!str b", "!thing {b: c}"})
+    @ValueSource(
+            strings = {"a: &x b", "- &x {b: c}", "a: *x", "a: [*x]", "a: !!str b", "!thing {b: c}"})
     void wouldSeeAnchorsAliasesAndTags(String yaml) {
         assertThat(yaml).containsPattern(INDIRECTION);
     }
@@ -63,7 +77,8 @@ class BundledChecklistTest {
 
     @Test
     void asksTheSafetyItemsFirstInTheExamination() {
-        assertThat(CHECKLIST.step("exam").orElseThrow().sections().getFirst().id()).isEqualTo("exam.safety");
+        assertThat(CHECKLIST.step("exam").orElseThrow().sections().getFirst().id())
+                .isEqualTo("exam.safety");
     }
 
     @ParameterizedTest
@@ -81,7 +96,8 @@ class BundledChecklistTest {
                             AnswerType.Quantity _,
                             AnswerType.Choice _,
                             AnswerType.Choices _,
-                            AnswerType.Table _ -> true;
+                            AnswerType.Table _ ->
+                            true;
                     case AnswerType.Date _, AnswerType.Text _ -> false;
                 };
         if (clinical) {
@@ -94,11 +110,14 @@ class BundledChecklistTest {
     void boundsEveryUnit(Item item) {
         if (item.type() instanceof AnswerType.Quantity quantity) {
             assertThat(quantity.units().getFirst().factor()).isEqualByComparingTo(BigDecimal.ONE);
-            assertThat(quantity.units()).allSatisfy(unit -> {
-                assertThat(unit.min()).isPresent();
-                assertThat(unit.max().orElseThrow()).isGreaterThan(unit.min().orElseThrow());
-                assertThat(unit.factor()).isPositive();
-            });
+            assertThat(quantity.units())
+                    .allSatisfy(
+                            unit -> {
+                                assertThat(unit.min()).isPresent();
+                                assertThat(unit.max().orElseThrow())
+                                        .isGreaterThan(unit.min().orElseThrow());
+                                assertThat(unit.factor()).isPositive();
+                            });
         }
     }
 
@@ -108,9 +127,16 @@ class BundledChecklistTest {
     void boundsTheUnitsOfOneQuantityAlike(Item item) {
         if (item.type() instanceof AnswerType.Quantity quantity) {
             BigDecimal first = quantity.units().getFirst().max().orElseThrow();
-            assertThat(quantity.units()).allSatisfy(unit -> assertThat(
-                            unit.max().orElseThrow().multiply(unit.factor()).doubleValue() / first.doubleValue())
-                    .isBetween(0.9, 1.1));
+            assertThat(quantity.units())
+                    .allSatisfy(
+                            unit ->
+                                    assertThat(
+                                                    unit.max()
+                                                                    .orElseThrow()
+                                                                    .multiply(unit.factor())
+                                                                    .doubleValue()
+                                                            / first.doubleValue())
+                                            .isBetween(0.9, 1.1));
         }
     }
 
@@ -123,15 +149,25 @@ class BundledChecklistTest {
                     case AnswerType.Choices choices -> choices.options();
                     default -> List.of();
                 };
-        assertThat(options).extracting(Option::code).doesNotHaveDuplicates().allMatch(c -> c.matches("[a-z0-9-]+"));
-        assertThat(options).extracting(Option::label).doesNotHaveDuplicates().noneMatch(String::isBlank);
+        assertThat(options)
+                .extracting(Option::code)
+                .doesNotHaveDuplicates()
+                .allMatch(c -> c.matches("[a-z0-9-]+"));
+        assertThat(options)
+                .extracting(Option::label)
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
     }
 
-    /** The source document's abbreviations: IBD is another disease, and the field's own word is IIM. */
+    /**
+     * The source document's abbreviations: IBD is another disease, and the field's own word is IIM.
+     */
     @ParameterizedTest
     @MethodSource("files")
     void neverUsesTheMistakenAbbreviations(String file) {
-        assertThat(BundledChecklist.file(file)).doesNotContainPattern("\\bIBD\\b").doesNotContainPattern("\\bIMMs?\\b");
+        assertThat(BundledChecklist.file(file))
+                .doesNotContainPattern("\\bIBD\\b")
+                .doesNotContainPattern("\\bIMMs?\\b");
     }
 
     @ParameterizedTest
@@ -200,11 +236,13 @@ class BundledChecklistTest {
 
     @Test
     void givesEveryMuscleAGroupThatExists() {
-        assertThat(CHECKLIST.muscles()).allSatisfy(muscle -> {
-            Muscle group = CHECKLIST.muscle(muscle.group()).orElseThrow();
-            assertThat(group.group()).isEqualTo(group.id());
-            assertThat(muscle.uses()).isNotEmpty().isSubsetOf("S", "E", "M", "B");
-        });
+        assertThat(CHECKLIST.muscles())
+                .allSatisfy(
+                        muscle -> {
+                            Muscle group = CHECKLIST.muscle(muscle.group()).orElseThrow();
+                            assertThat(group.group()).isEqualTo(group.id());
+                            assertThat(muscle.uses()).isNotEmpty().isSubsetOf("S", "E", "M", "B");
+                        });
     }
 
     @ParameterizedTest
@@ -232,7 +270,8 @@ class BundledChecklistTest {
                     pectoralis-major           | pectoralis-major      | M    | false | true
                     other                      | other                 | BEMS | false | false
                     """)
-    void listsMusclesWithTheirUses(String id, String group, String uses, boolean axial, boolean proximal) {
+    void listsMusclesWithTheirUses(
+            String id, String group, String uses, boolean axial, boolean proximal) {
         Muscle muscle = CHECKLIST.muscle(id).orElseThrow();
 
         assertThat(muscle.group()).isEqualTo(group);
@@ -256,7 +295,14 @@ class BundledChecklistTest {
 
     @Test
     void repeatsWhatMayOccurAgain() {
-        assertThat(Stream.of("exam", "laboratory.enzymes", "laboratory.inflammation", "emg", "imaging", "biopsy"))
+        assertThat(
+                        Stream.of(
+                                "exam",
+                                "laboratory.enzymes",
+                                "laboratory.inflammation",
+                                "emg",
+                                "imaging",
+                                "biopsy"))
                 .allMatch(CHECKLIST::repeats);
         assertThat(CHECKLIST.repeats("extramuscular")).isTrue();
         assertThat(Stream.of("history", "laboratory", "laboratory.antibodies", "plan"))
@@ -266,7 +312,12 @@ class BundledChecklistTest {
     @Test
     void asksTheJuvenilePartsOnlyInChildrenAndJuvenileOnset() {
         assertThat(Stream.of("exam.juvenile", "laboratory.juvenile", "biopsy.juvenile-score"))
-                .allMatch(id ->
-                        CHECKLIST.section(id).orElseThrow().showWhen().equals(new Condition.Juvenile()));
+                .allMatch(
+                        id ->
+                                CHECKLIST
+                                        .section(id)
+                                        .orElseThrow()
+                                        .showWhen()
+                                        .equals(new Condition.Juvenile()));
     }
 }

@@ -2,12 +2,11 @@ package org.myoworkup.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +21,9 @@ import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Sex;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class EularAcr2017Test {
     private static final List<String> FINDINGS =
@@ -79,7 +81,8 @@ class EularAcr2017Test {
     /** Points, cut-offs and intercept change together as soon as one scored feature is read. */
     @Test
     void columnsAreNeverMixed() {
-        CaseBuilder built = CaseBuilder.adult().age("50").present(ItemIds.PROXIMAL_LOWER, ItemIds.JO_1);
+        CaseBuilder built =
+                CaseBuilder.adult().age("50").present(ItemIds.PROXIMAL_LOWER, ItemIds.JO_1);
         assertThat(of(built).column()).isEqualTo(Column.WITHOUT_BIOPSY);
         assertThat(of(built).score().tenths()).isEqualTo(68);
         assertThat(of(built).category()).contains(Category.PROBABLE);
@@ -94,7 +97,9 @@ class EularAcr2017Test {
     @Test
     void aBiopsyTakenButNotReportedLeavesTheColumnAndSaysSo() {
         Result result =
-                of(CaseBuilder.adult().state("biopsy", CaseBuilder.pending("2024-03-01", "2024-03-03")));
+                of(
+                        CaseBuilder.adult()
+                                .state("biopsy", CaseBuilder.pending("2024-03-01", "2024-03-03")));
         assertThat(result.column()).isEqualTo(Column.WITHOUT_BIOPSY);
         assertThat(keys(result)).contains("eular-acr.biopsy-taken-none-read");
     }
@@ -123,9 +128,13 @@ class EularAcr2017Test {
     @Test
     void anAgeThatSpansFortyTakesTheLowerRow() {
         Patient patient =
-                new Patient("T", "", "", java.util.Optional.of(PartialDate.parse("1980")), Sex.FEMALE);
+                new Patient(
+                        "T", "", "", java.util.Optional.of(PartialDate.parse("1980")), Sex.FEMALE);
         Result result =
-                of(CaseBuilder.of(patient).date("history.onset.date", "2020").present(ItemIds.HELIOTROPE));
+                of(
+                        CaseBuilder.of(patient)
+                                .date("history.onset.date", "2020")
+                                .present(ItemIds.HELIOTROPE));
         assertThat(result.score().tenths()).isEqualTo(13 + 31);
         assertThat(result.max().tenths()).isEqualTo(208);
         assertThat(keys(result)).contains("eular-acr.age-spans");
@@ -134,9 +143,14 @@ class EularAcr2017Test {
     @Test
     void anAgeThatSpansEighteenHasNoSubgroup() {
         Patient patient =
-                new Patient("T", "", "", java.util.Optional.of(PartialDate.parse("2002")), Sex.MALE);
+                new Patient(
+                        "T", "", "", java.util.Optional.of(PartialDate.parse("2002")), Sex.MALE);
         Result result =
-                of(CaseBuilder.of(patient).date("history.onset.date", "2020").present(RASH).absent(WEAKNESS));
+                of(
+                        CaseBuilder.of(patient)
+                                .date("history.onset.date", "2020")
+                                .present(RASH)
+                                .absent(WEAKNESS));
         assertThat(result.score().tenths()).isEqualTo(85);
         assertThat(result.subgroup()).isEmpty();
         assertThat(result.candidates()).containsExactlyInAnyOrder(Subgroup.JDM, Subgroup.ADM);
@@ -144,7 +158,12 @@ class EularAcr2017Test {
 
     @Test
     void onlyJo1TicksTheAntibodyItem() {
-        Result result = of(CaseBuilder.adult().present("laboratory.antibodies.pl-7", "laboratory.antibodies.pl-12"));
+        Result result =
+                of(
+                        CaseBuilder.adult()
+                                .present(
+                                        "laboratory.antibodies.pl-7",
+                                        "laboratory.antibodies.pl-12"));
         assertThat(result.score().tenths()).isZero();
     }
 
@@ -164,7 +183,11 @@ class EularAcr2017Test {
     })
     void withoutRash(String fingers, String response, String vacuoles, Subgroup expected) {
         CaseBuilder built =
-                CaseBuilder.adult().age("60").present(WEAKNESS).present(ItemIds.ENZYMES_ELEVATED).absent(RASH);
+                CaseBuilder.adult()
+                        .age("60")
+                        .present(WEAKNESS)
+                        .present(ItemIds.ENZYMES_ELEVATED)
+                        .absent(RASH);
         answer(built, ItemIds.FINGER_FLEXORS, fingers);
         answer(built, ItemIds.RIMMED_VACUOLES, vacuoles);
         built.present(ItemIds.JO_1);
@@ -192,7 +215,8 @@ class EularAcr2017Test {
         assertThat(of(built).candidates()).containsExactly(Subgroup.DM, Subgroup.ADM);
         built.absent(ItemIds.PROXIMAL_UPPER, ItemIds.PROXIMAL_LOWER, ItemIds.NECK_FLEXORS_WEAKER);
         assertThat(of(built).subgroup()).isEmpty();
-        assertThat(of(built.absent(ItemIds.LEGS_PROXIMAL_WEAKER)).subgroup()).contains(Subgroup.ADM);
+        assertThat(of(built.absent(ItemIds.LEGS_PROXIMAL_WEAKER)).subgroup())
+                .contains(Subgroup.ADM);
         assertThat(of(built.present(ItemIds.NECK_FLEXORS_WEAKER)).subgroup()).contains(Subgroup.DM);
     }
 
@@ -217,7 +241,8 @@ class EularAcr2017Test {
                 CaseBuilder.adult().with(ItemIds.ALT, Answer.Quantity.of("50", "U/L", "40"));
         assertThat(keys(of(built))).contains("eular-acr.enzymes-not-ck", "eular-acr.enzymes-mild");
         built.with(ItemIds.CK, Answer.Quantity.of("5027", "U/L", "190"));
-        assertThat(keys(of(built))).doesNotContain("eular-acr.enzymes-not-ck", "eular-acr.enzymes-mild");
+        assertThat(keys(of(built)))
+                .doesNotContain("eular-acr.enzymes-not-ck", "eular-acr.enzymes-mild");
     }
 
     @Test
@@ -244,13 +269,19 @@ class EularAcr2017Test {
     @Test
     void exactlyAtTheCutOffIsSaid() {
         Result result =
-                of(CaseBuilder.adult().age("50").present(ItemIds.GOTTRON_PAPULES, ItemIds.GOTTRON_SIGN));
+                of(
+                        CaseBuilder.adult()
+                                .age("50")
+                                .present(ItemIds.GOTTRON_PAPULES, ItemIds.GOTTRON_SIGN));
         assertThat(result.score().tenths()).isEqualTo(75);
         assertThat(result.category()).contains(Category.DEFINITE);
         assertThat(keys(result)).contains("eular-acr.at-cut-off");
     }
 
-    /** Whatever is answered: minimum, score and maximum are in order, and answering an open item stays inside. */
+    /**
+     * Whatever is answered: minimum, score and maximum are in order, and answering an open item
+     * stays inside.
+     */
     @Property(tries = 300)
     void theRangeHoldsWhatEveryFurtherAnswerCanDo(
             @ForAll @Size(14) List<@IntRange(min = 0, max = 3) Integer> codes,
@@ -270,10 +301,12 @@ class EularAcr2017Test {
         assertThat(before.min().tenths()).isLessThanOrEqualTo(before.score().tenths());
         assertThat(before.score().tenths()).isLessThanOrEqualTo(before.max().tenths());
         if (open.contains(FINDINGS.get(next))) {
-            built.with(FINDINGS.get(next), present ? Answer.Finding.PRESENT : Answer.Finding.ABSENT);
+            built.with(
+                    FINDINGS.get(next), present ? Answer.Finding.PRESENT : Answer.Finding.ABSENT);
             Result after = of(built);
             if (after.column() == before.column()) {
-                assertThat(after.score().tenths()).isBetween(before.score().tenths(), before.max().tenths());
+                assertThat(after.score().tenths())
+                        .isBetween(before.score().tenths(), before.max().tenths());
                 assertThat(after.max().tenths()).isLessThanOrEqualTo(before.max().tenths());
             }
         }

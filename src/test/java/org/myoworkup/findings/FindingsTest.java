@@ -2,11 +2,6 @@ package org.myoworkup.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +9,12 @@ import org.myoworkup.CaseBuilder;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Row;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
 
 class FindingsTest {
     private static final String VACUOLES = "biopsy.features.rimmed-vacuoles";
@@ -38,7 +39,10 @@ class FindingsTest {
     @Test
     void equivocalIsUnknown() {
         Reading reading =
-                CaseBuilder.adult().with(VACUOLES, Answer.Finding.EQUIVOCAL).findings().finding(VACUOLES);
+                CaseBuilder.adult()
+                        .with(VACUOLES, Answer.Finding.EQUIVOCAL)
+                        .findings()
+                        .finding(VACUOLES);
         assertThat(reading.value()).isEqualTo(Truth.UNKNOWN);
         assertThat(reading.mayBePresent()).isTrue();
     }
@@ -53,7 +57,11 @@ class FindingsTest {
     @Test
     void presentInAnyOccurrenceIsPresent() {
         Reading reading =
-                CaseBuilder.adult().absent(VACUOLES).present(SECOND_VACUOLES).findings().finding(VACUOLES);
+                CaseBuilder.adult()
+                        .absent(VACUOLES)
+                        .present(SECOND_VACUOLES)
+                        .findings()
+                        .finding(VACUOLES);
         assertThat(reading.present()).isTrue();
         assertThat(reading.from()).hasToString("[" + SECOND_VACUOLES + "]");
     }
@@ -84,7 +92,8 @@ class FindingsTest {
 
     @Test
     void aNonDiagnosticBiopsyProvesNothingAbsent() {
-        CaseBuilder built = CaseBuilder.adult().choice("biopsy.procedure.adequacy", "non-diagnostic");
+        CaseBuilder built =
+                CaseBuilder.adult().choice("biopsy.procedure.adequacy", "non-diagnostic");
         assertThat(built.absent(VACUOLES).findings().finding(VACUOLES).value())
                 .isEqualTo(Truth.UNKNOWN);
         assertThat(built.present(VACUOLES).findings().finding(VACUOLES).value())
@@ -166,11 +175,13 @@ class FindingsTest {
     void oneNormalEnzymeAloneLeavesTheItemOpenAndAllFourSettleIt() {
         CaseBuilder built =
                 CaseBuilder.adult().with(ItemIds.CK, Answer.Quantity.of("100", "U/L", "190"));
-        assertThat(built.findings().finding(ItemIds.ENZYMES_ELEVATED).value()).isEqualTo(Truth.UNKNOWN);
+        assertThat(built.findings().finding(ItemIds.ENZYMES_ELEVATED).value())
+                .isEqualTo(Truth.UNKNOWN);
         for (String enzyme : ItemIds.EULAR_ACR_ENZYMES) {
             built.with(enzyme, Answer.Quantity.of("10", "U/L", "40"));
         }
-        assertThat(built.findings().finding(ItemIds.ENZYMES_ELEVATED).value()).isEqualTo(Truth.ABSENT);
+        assertThat(built.findings().finding(ItemIds.ENZYMES_ELEVATED).value())
+                .isEqualTo(Truth.ABSENT);
     }
 
     @Test
@@ -219,7 +230,8 @@ class FindingsTest {
                     mi-2 elisa negative, mi-2-beta line-blot positive             | PRESENT
                     """)
     void anAntibodyTestedInPartsIsTheOrOfItsParts(String results, Truth expected) {
-        assertThat(table(results).finding("laboratory.antibodies.mi-2").value()).isEqualTo(expected);
+        assertThat(table(results).finding("laboratory.antibodies.mi-2").value())
+                .isEqualTo(expected);
     }
 
     private static Findings table(String results) {

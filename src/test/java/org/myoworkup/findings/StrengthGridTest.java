@@ -2,12 +2,13 @@ package org.myoworkup.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.myoworkup.CaseBuilder;
 import org.myoworkup.workup.Row;
+
+import java.util.Map;
 
 /** The table "what the tables imply": each row of the grid is muscle:right/left or muscle:axial. */
 class StrengthGridTest {
@@ -63,9 +64,13 @@ class StrengthGridTest {
     void implies(String finding, String grid, Truth expected) {
         CaseBuilder built = CaseBuilder.adult();
         for (String muscle : grid.split(" +")) {
-            add(built, muscle.substring(0, muscle.indexOf(':')), muscle.substring(muscle.indexOf(':') + 1));
+            add(
+                    built,
+                    muscle.substring(0, muscle.indexOf(':')),
+                    muscle.substring(muscle.indexOf(':') + 1));
         }
-        assertThat(built.findings().finding("exam.weakness." + finding).value()).isEqualTo(expected);
+        assertThat(built.findings().finding("exam.weakness." + finding).value())
+                .isEqualTo(expected);
     }
 
     private static void add(CaseBuilder built, String muscle, String grades) {
@@ -94,7 +99,8 @@ class StrengthGridTest {
                             "grade", Row.Cell.Number.of(4),
                             "limitedBy", new Row.Cell.Code("pain")));
         }
-        assertThat(built.findings().finding(ItemIds.PROXIMAL_UPPER).value()).isEqualTo(Truth.UNKNOWN);
+        assertThat(built.findings().finding(ItemIds.PROXIMAL_UPPER).value())
+                .isEqualTo(Truth.UNKNOWN);
         assertThat(built.findings().mmt8().orElseThrow().bilateral().tested()).isZero();
     }
 
@@ -115,6 +121,7 @@ class StrengthGridTest {
         assertThat(CaseBuilder.CHECKLIST.section("exam.weakness").orElseThrow().items())
                 .filteredOn(i -> findings.finding(i.id()).derived())
                 .hasSize(8)
-                .allSatisfy(i -> assertThat(findings.finding(i.id()).value()).isEqualTo(Truth.ABSENT));
+                .allSatisfy(
+                        i -> assertThat(findings.finding(i.id()).value()).isEqualTo(Truth.ABSENT));
     }
 }

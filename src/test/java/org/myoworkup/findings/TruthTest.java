@@ -8,8 +8,7 @@ import net.jqwik.api.Property;
 class TruthTest {
 
     @Property
-    void orAndAreCommutativeAssociativeAndDual(
-            @ForAll Truth a, @ForAll Truth b, @ForAll Truth c) {
+    void orAndAreCommutativeAssociativeAndDual(@ForAll Truth a, @ForAll Truth b, @ForAll Truth c) {
         assertThat(a.or(b)).isEqualTo(b.or(a));
         assertThat(a.or(b.or(c))).isEqualTo(a.or(b).or(c));
         assertThat(a.and(b)).isEqualTo(a.not().or(b.not()).not());
