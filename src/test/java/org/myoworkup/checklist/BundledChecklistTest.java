@@ -2,38 +2,51 @@ package org.myoworkup.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The checklist that is shipped is complete, well formed and worded as the safety rules ask. */
 class BundledChecklistTest {
     private static final Checklist CHECKLIST = BundledChecklist.read();
 
-    /** An anchor, an alias or a tag: an ampersand, asterisk or exclamation mark that begins a word. */
+    /**
+     * An anchor, an alias or a tag: an ampersand, asterisk or exclamation mark that begins a word.
+     */
     private static final Pattern INDIRECTION = Pattern.compile("(?m)(^|[\\s\\[{,])[&*!][\\w!]");
 
-    private static final List<String> STEPS = List.of(
-            "history", "exam", "laboratory", "emg", "imaging", "biopsy", "extramuscular", "plan");
+    private static final List<String> STEPS =
+            List.of(
+                    "history",
+                    "exam",
+                    "laboratory",
+                    "emg",
+                    "imaging",
+                    "biopsy",
+                    "extramuscular",
+                    "plan");
 
     /** Asked in so many words that a hint would only repeat the label. */
-    private static final Set<String> LABEL_SAYS_ALL = Set.of(
-            "history.connective.joints",
-            "history.background.autoimmune-which",
-            "history.procedure.lymphoedema-limb",
-            "history.procedure.latex",
-            "history.procedure.iodine");
+    private static final Set<String> LABEL_SAYS_ALL =
+            Set.of(
+                    "history.connective.joints",
+                    "history.background.autoimmune-which",
+                    "history.procedure.lymphoedema-limb",
+                    "history.procedure.latex",
+                    "history.procedure.iodine");
 
     static Stream<String> files() {
-        return Stream.concat(Stream.of("checklist", "lists"), STEPS.stream()).map(name -> name + ".yaml");
+        return Stream.concat(Stream.of("checklist", "lists"), STEPS.stream())
+                .map(name -> name + ".yaml");
     }
 
     static Stream<Item> items() {
@@ -51,7 +64,8 @@ class BundledChecklistTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a: &x b", "- &x {b: c}", "a: *x", "a: [*x]", "a: !!str b", "!thing {b: c}"})
+    @ValueSource(
+            strings = {"a: &x b", "- &x {b: c}", "a: *x", "a: [*x]", "a: !!str b", "!thing {b: c}"})
     void wouldSeeAnchorsAliasesAndTags(String yaml) {
         assertThat(yaml).containsPattern(INDIRECTION);
     }
@@ -63,88 +77,131 @@ class BundledChecklistTest {
 
     @Test
     void asksTheSafetyItemsFirstInTheExamination() {
-        assertThat(CHECKLIST.step("exam").orElseThrow().sections().getFirst().id()).isEqualTo("exam.safety");
+        assertThat(CHECKLIST.step("exam").orElseThrow().sections().getFirst().id())
+                .isEqualTo("exam.safety");
     }
 
     @Test
     void givesEveryItemAShortLabel() {
-        assertThat(items()).allSatisfy(item -> {
-            assertThat(item.label()).isNotBlank().hasSizeLessThanOrEqualTo(90).doesNotEndWith(".");
-        });
+        assertThat(items())
+                .allSatisfy(
+                        item -> {
+                            assertThat(item.label())
+                                    .isNotBlank()
+                                    .hasSizeLessThanOrEqualTo(90)
+                                    .doesNotEndWith(".");
+                        });
     }
 
     @Test
     void saysHowToLookForIt() {
-        assertThat(items()).allSatisfy(item -> {
-            boolean clinical =
-                    switch (item.type()) {
-                        case AnswerType.Finding _,
-                                AnswerType.Quantity _,
-                                AnswerType.Choice _,
-                                AnswerType.Choices _,
-                                AnswerType.Table _ -> true;
-                        case AnswerType.Date _, AnswerType.Text _ -> false;
-                    };
-            if (clinical) {
-                assertThat(item.how().isBlank()).isEqualTo(LABEL_SAYS_ALL.contains(item.id()));
-            }
-        });
+        assertThat(items())
+                .allSatisfy(
+                        item -> {
+                            boolean clinical =
+                                    switch (item.type()) {
+                                        case AnswerType.Finding _,
+                                                AnswerType.Quantity _,
+                                                AnswerType.Choice _,
+                                                AnswerType.Choices _,
+                                                AnswerType.Table _ ->
+                                                true;
+                                        case AnswerType.Date _, AnswerType.Text _ -> false;
+                                    };
+                            if (clinical) {
+                                assertThat(item.how().isBlank())
+                                        .isEqualTo(LABEL_SAYS_ALL.contains(item.id()));
+                            }
+                        });
     }
 
     @Test
     void boundsEveryUnit() {
-        assertThat(items()).allSatisfy(item -> {
-            if (item.type() instanceof AnswerType.Quantity quantity) {
-                assertThat(quantity.units().getFirst().factor()).isEqualByComparingTo(BigDecimal.ONE);
-                assertThat(quantity.units()).allSatisfy(unit -> {
-                    assertThat(unit.min()).isPresent();
-                    assertThat(unit.max().orElseThrow()).isGreaterThan(unit.min().orElseThrow());
-                    assertThat(unit.factor()).isPositive();
-                });
-            }
-        });
+        assertThat(items())
+                .allSatisfy(
+                        item -> {
+                            if (item.type() instanceof AnswerType.Quantity quantity) {
+                                assertThat(quantity.units().getFirst().factor())
+                                        .isEqualByComparingTo(BigDecimal.ONE);
+                                assertThat(quantity.units())
+                                        .allSatisfy(
+                                                unit -> {
+                                                    assertThat(unit.min()).isPresent();
+                                                    assertThat(unit.max().orElseThrow())
+                                                            .isGreaterThan(
+                                                                    unit.min().orElseThrow());
+                                                    assertThat(unit.factor()).isPositive();
+                                                });
+                            }
+                        });
     }
 
     /** A bound typed for one unit only would refuse in that unit what the other unit takes. */
     @Test
     void boundsTheUnitsOfOneQuantityAlike() {
-        assertThat(items()).allSatisfy(item -> {
-            if (item.type() instanceof AnswerType.Quantity quantity) {
-                BigDecimal first = quantity.units().getFirst().max().orElseThrow();
-                assertThat(quantity.units()).allSatisfy(unit -> assertThat(
-                                unit.max().orElseThrow().multiply(unit.factor()).doubleValue() / first.doubleValue())
-                        .isBetween(0.9, 1.1));
-            }
-        });
+        assertThat(items())
+                .allSatisfy(
+                        item -> {
+                            if (item.type() instanceof AnswerType.Quantity quantity) {
+                                BigDecimal first = quantity.units().getFirst().max().orElseThrow();
+                                assertThat(quantity.units())
+                                        .allSatisfy(
+                                                unit ->
+                                                        assertThat(
+                                                                        unit.max()
+                                                                                        .orElseThrow()
+                                                                                        .multiply(
+                                                                                                unit
+                                                                                                        .factor())
+                                                                                        .doubleValue()
+                                                                                / first
+                                                                                        .doubleValue())
+                                                                .isBetween(0.9, 1.1));
+                            }
+                        });
     }
 
     @Test
     void asksEachCodeOfAChoiceOnce() {
-        assertThat(items()).allSatisfy(item -> {
-            List<Option> options =
-                    switch (item.type()) {
-                        case AnswerType.Choice choice -> choice.options();
-                        case AnswerType.Choices choices -> choices.options();
-                        default -> List.of();
-                    };
-            assertThat(options).extracting(Option::code).doesNotHaveDuplicates().allMatch(c -> c.matches("[a-z0-9-]+"));
-            assertThat(options).extracting(Option::label).doesNotHaveDuplicates().noneMatch(String::isBlank);
-        });
+        assertThat(items())
+                .allSatisfy(
+                        item -> {
+                            List<Option> options =
+                                    switch (item.type()) {
+                                        case AnswerType.Choice choice -> choice.options();
+                                        case AnswerType.Choices choices -> choices.options();
+                                        default -> List.of();
+                                    };
+                            assertThat(options)
+                                    .extracting(Option::code)
+                                    .doesNotHaveDuplicates()
+                                    .allMatch(c -> c.matches("[a-z0-9-]+"));
+                            assertThat(options)
+                                    .extracting(Option::label)
+                                    .doesNotHaveDuplicates()
+                                    .noneMatch(String::isBlank);
+                        });
     }
 
-    /** The source document's abbreviations: IBD is another disease, and the field's own word is IIM. */
+    /**
+     * The source document's abbreviations: IBD is another disease, and the field's own word is IIM.
+     */
     @ParameterizedTest
     @MethodSource("files")
     void neverUsesTheMistakenAbbreviations(String file) {
-        assertThat(BundledChecklist.file(file)).doesNotContainPattern("\\bIBD\\b").doesNotContainPattern("\\bIMMs?\\b");
+        assertThat(BundledChecklist.file(file))
+                .doesNotContainPattern("\\bIBD\\b")
+                .doesNotContainPattern("\\bIMMs?\\b");
     }
 
     @Test
     void writesSidesAsWords() {
-        assertThat(items()).allSatisfy(item -> {
-            String all = item.label() + " " + item.how();
-            assertThat(all).doesNotContainPattern("\\b[RL]\\b(?!/)(?<!/[RL])");
-        });
+        assertThat(items())
+                .allSatisfy(
+                        item -> {
+                            String all = item.label() + " " + item.how();
+                            assertThat(all).doesNotContainPattern("\\b[RL]\\b(?!/)(?<!/[RL])");
+                        });
     }
 
     @ParameterizedTest
@@ -206,11 +263,13 @@ class BundledChecklistTest {
 
     @Test
     void givesEveryMuscleAGroupThatExists() {
-        assertThat(CHECKLIST.muscles()).allSatisfy(muscle -> {
-            Muscle group = CHECKLIST.muscle(muscle.group()).orElseThrow();
-            assertThat(group.group()).isEqualTo(group.id());
-            assertThat(muscle.uses()).isNotEmpty().isSubsetOf("S", "E", "M", "B");
-        });
+        assertThat(CHECKLIST.muscles())
+                .allSatisfy(
+                        muscle -> {
+                            Muscle group = CHECKLIST.muscle(muscle.group()).orElseThrow();
+                            assertThat(group.group()).isEqualTo(group.id());
+                            assertThat(muscle.uses()).isNotEmpty().isSubsetOf("S", "E", "M", "B");
+                        });
     }
 
     @ParameterizedTest
@@ -238,7 +297,8 @@ class BundledChecklistTest {
                     pectoralis-major           | pectoralis-major      | M    | false | true
                     other                      | other                 | BEMS | false | false
                     """)
-    void listsMusclesWithTheirUses(String id, String group, String uses, boolean axial, boolean proximal) {
+    void listsMusclesWithTheirUses(
+            String id, String group, String uses, boolean axial, boolean proximal) {
         Muscle muscle = CHECKLIST.muscle(id).orElseThrow();
 
         assertThat(muscle.group()).isEqualTo(group);
@@ -262,7 +322,14 @@ class BundledChecklistTest {
 
     @Test
     void repeatsWhatMayOccurAgain() {
-        assertThat(Stream.of("exam", "laboratory.enzymes", "laboratory.inflammation", "emg", "imaging", "biopsy"))
+        assertThat(
+                        Stream.of(
+                                "exam",
+                                "laboratory.enzymes",
+                                "laboratory.inflammation",
+                                "emg",
+                                "imaging",
+                                "biopsy"))
                 .allMatch(CHECKLIST::repeats);
         assertThat(CHECKLIST.repeats("extramuscular")).isTrue();
         assertThat(Stream.of("history", "laboratory", "laboratory.antibodies", "plan"))
@@ -272,7 +339,12 @@ class BundledChecklistTest {
     @Test
     void asksTheJuvenilePartsOnlyInChildrenAndJuvenileOnset() {
         assertThat(Stream.of("exam.juvenile", "laboratory.juvenile", "biopsy.juvenile-score"))
-                .allMatch(id ->
-                        CHECKLIST.section(id).orElseThrow().showWhen().equals(new Condition.Juvenile()));
+                .allMatch(
+                        id ->
+                                CHECKLIST
+                                        .section(id)
+                                        .orElseThrow()
+                                        .showWhen()
+                                        .equals(new Condition.Juvenile()));
     }
 }

@@ -3,14 +3,15 @@ package org.myoworkup.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reader takes what the format knows and names file and entry of everything else. */
 class ChecklistReaderTest {
@@ -34,18 +35,18 @@ class ChecklistReaderTest {
     /** A step whose second item stands on the lines given. */
     private static String step(String... lines) {
         return """
-                id: emg
-                label: EMG
-                guidance: CK before needle
-                sections:
-                  - id: emg.study
-                    label: Study
-                    items:
-                      - id: emg.study.done
-                        type: finding
-                        label: Done
-                      - id: emg.study.next
-                """
+        id: emg
+        label: EMG
+        guidance: CK before needle
+        sections:
+          - id: emg.study
+            label: Study
+            items:
+              - id: emg.study.done
+                type: finding
+                label: Done
+              - id: emg.study.next
+        """
                 + "        "
                 + String.join("\n        ", lines)
                 + "\n";
@@ -56,14 +57,16 @@ class ChecklistReaderTest {
     }
 
     private static Checklist read(Map<String, String> changed) {
-        Map<String, String> files = new HashMap<>(Map.of("checklist.yaml", INDEX, "lists.yaml", LISTS));
+        Map<String, String> files =
+                new HashMap<>(Map.of("checklist.yaml", INDEX, "lists.yaml", LISTS));
         files.putAll(changed);
         return new ChecklistReader(files::get).read();
     }
 
     @Test
     void readsStepSectionAndItem() {
-        Checklist checklist = read(step("type: finding", "label: Next", "how: Look", "tag: M", "single: true"));
+        Checklist checklist =
+                read(step("type: finding", "label: Next", "how: Look", "tag: M", "single: true"));
 
         assertThat(checklist.version()).isEqualTo("1");
         assertThat(checklist.step("emg").orElseThrow().guidance()).isEqualTo("CK before needle");
@@ -77,13 +80,15 @@ class ChecklistReaderTest {
 
     @Test
     void readsUnitsWithBoundsAndFactor() {
-        Item ck = read(step(
-                        "type: quantity",
-                        "label: CK",
-                        "uln: true",
-                        "units: [{code: U/L, min: 0, max: 9}, {code: ukat/L, label: µkat/L, factor: 60}]"))
-                .item("emg.study.next")
-                .orElseThrow();
+        Item ck =
+                read(step(
+                                "type: quantity",
+                                "label: CK",
+                                "uln: true",
+                                "units: [{code: U/L, min: 0, max: 9}, {code: ukat/L, label: µkat/L,"
+                                    + " factor: 60}]"))
+                        .item("emg.study.next")
+                        .orElseThrow();
 
         AnswerType.Quantity type = (AnswerType.Quantity) ck.type();
         assertThat(type.uln()).isTrue();
@@ -94,45 +99,59 @@ class ChecklistReaderTest {
 
     @Test
     void offersOnlyTheMusclesOfAUse() {
-        AnswerType.Choice type = (AnswerType.Choice) read(step("type: choice", "label: Site", "list: muscles/B"))
-                .item("emg.study.next")
-                .orElseThrow()
-                .type();
+        AnswerType.Choice type =
+                (AnswerType.Choice)
+                        read(step("type: choice", "label: Site", "list: muscles/B"))
+                                .item("emg.study.next")
+                                .orElseThrow()
+                                .type();
 
-        assertThat(type.options()).extracting(Option::code).containsExactly("deltoid", "gastrocnemius");
+        assertThat(type.options())
+                .extracting(Option::code)
+                .containsExactly("deltoid", "gastrocnemius");
     }
 
     @Test
     void keepsTheOrderOfOptionsAndTakesYesAndNoAsCodes() {
-        AnswerType.Choice type = (AnswerType.Choice)
-                read(step("type: choice", "label: Site", "options: {yes: \"Yes\", no: \"No\", maybe: Maybe}"))
-                        .item("emg.study.next")
-                        .orElseThrow()
-                        .type();
+        AnswerType.Choice type =
+                (AnswerType.Choice)
+                        read(step(
+                                        "type: choice",
+                                        "label: Site",
+                                        "options: {yes: \"Yes\", no: \"No\", maybe: Maybe}"))
+                                .item("emg.study.next")
+                                .orElseThrow()
+                                .type();
 
         assertThat(type.options()).extracting(Option::code).containsExactly("yes", "no", "maybe");
     }
 
     @Test
     void readsNestedConditions() {
-        Condition shown = read(step(
-                        "type: text",
-                        "label: Next",
-                        "showWhen: {any: [{item: emg.study.done, is: [present]}, {sex: [female]}, {juvenile: true}]}"))
-                .item("emg.study.next")
-                .orElseThrow()
-                .showWhen();
+        Condition shown =
+                read(step(
+                                "type: text",
+                                "label: Next",
+                                "showWhen: {any: [{item: emg.study.done, is: [present]}, {sex:"
+                                    + " [female]}, {juvenile: true}]}"))
+                        .item("emg.study.next")
+                        .orElseThrow()
+                        .showWhen();
 
         assertThat(shown)
-                .isEqualTo(new Condition.Any(List.of(
-                        new Condition.ItemIs("emg.study.done", Set.of("present")),
-                        new Condition.SexIs(Set.of("female")),
-                        new Condition.Juvenile())));
+                .isEqualTo(
+                        new Condition.Any(
+                                List.of(
+                                        new Condition.ItemIs("emg.study.done", Set.of("present")),
+                                        new Condition.SexIs(Set.of("female")),
+                                        new Condition.Juvenile())));
     }
 
     @Test
     void anItemOfARepeatableStepNamesIt() {
-        String repeating = step("type: text", "label: Next").replace("label: EMG", "label: EMG\nrepeats: true");
+        String repeating =
+                step("type: text", "label: Next")
+                        .replace("label: EMG", "label: EMG\nrepeats: true");
 
         assertThat(read(repeating).item("emg.study.next").orElseThrow().repeat()).isEqualTo("emg");
     }
@@ -174,7 +193,8 @@ class ChecklistReaderTest {
 
     @Test
     void refusesAnIdThatStandsTwice() {
-        String twice = step("type: text", "label: Next").replace("emg.study.done", "emg.study.next");
+        String twice =
+                step("type: text", "label: Next").replace("emg.study.done", "emg.study.next");
 
         assertThatThrownBy(() -> read(twice))
                 .isInstanceOf(ChecklistException.class)
@@ -183,7 +203,9 @@ class ChecklistReaderTest {
 
     @Test
     void refusesASectionThatStandsTwice() {
-        String twice = step("type: text", "label: Next") + "  - {id: emg.study, label: Again, items: []}\n";
+        String twice =
+                step("type: text", "label: Next")
+                        + "  - {id: emg.study, label: Again, items: []}\n";
 
         assertThatThrownBy(() -> read(twice))
                 .isInstanceOf(ChecklistException.class)
@@ -203,9 +225,12 @@ class ChecklistReaderTest {
 
     @Test
     void refusesASectionOfAnotherStep() {
-        String step = step("type: text", "label: Next").replace("- id: emg.study\n", "- id: biopsy.study\n");
+        String step =
+                step("type: text", "label: Next")
+                        .replace("- id: emg.study\n", "- id: biopsy.study\n");
 
-        assertThatThrownBy(() -> read(step)).hasMessageStartingWith("emg.yaml > biopsy.study: id is not 'emg.'");
+        assertThatThrownBy(() -> read(step))
+                .hasMessageStartingWith("emg.yaml > biopsy.study: id is not 'emg.'");
     }
 
     @Test
@@ -217,9 +242,10 @@ class ChecklistReaderTest {
 
     @Test
     void refusesASectionThatRepeatsWithinAStepThatRepeats() {
-        String step = step("type: text", "label: Next")
-                .replace("label: EMG", "label: EMG\nrepeats: true")
-                .replace("label: Study", "label: Study\n    repeats: true");
+        String step =
+                step("type: text", "label: Next")
+                        .replace("label: EMG", "label: EMG\nrepeats: true")
+                        .replace("label: Study", "label: Study\n    repeats: true");
 
         assertThatThrownBy(() -> read(step))
                 .hasMessage("emg.yaml > emg.study: repeats within a step that repeats");
@@ -227,13 +253,22 @@ class ChecklistReaderTest {
 
     @Test
     void namesTheFileThatIsNotYaml() {
-        assertThatThrownBy(() -> read("id: [emg")).isInstanceOf(ChecklistException.class).hasMessageStartingWith("emg.yaml: ");
+        assertThatThrownBy(() -> read("id: [emg"))
+                .isInstanceOf(ChecklistException.class)
+                .hasMessageStartingWith("emg.yaml: ");
         assertThatThrownBy(() -> read("- emg")).hasMessage("emg.yaml: is not a mapping");
     }
 
     @Test
     void refusesUnknownKeysOfTheIndexAndTheLists() {
-        assertThatThrownBy(() -> read(Map.of("emg.yaml", step("type: text", "label: N"), "checklist.yaml", INDEX + "x: y\n")))
+        assertThatThrownBy(
+                        () ->
+                                read(
+                                        Map.of(
+                                                "emg.yaml",
+                                                step("type: text", "label: N"),
+                                                "checklist.yaml",
+                                                INDEX + "x: y\n")))
                 .hasMessage("checklist.yaml: has unknown keys [x]");
         assertThatThrownBy(() -> read(Map.of("lists.yaml", LISTS.replace("proximal:", "near:"))))
                 .hasMessage("lists.yaml > deltoid: has unknown keys [near]");
