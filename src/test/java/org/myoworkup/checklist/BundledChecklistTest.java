@@ -81,82 +81,106 @@ class BundledChecklistTest {
                 .isEqualTo("exam.safety");
     }
 
-    @ParameterizedTest
-    @MethodSource("items")
-    void hasAShortLabel(Item item) {
-        assertThat(item.label()).isNotBlank().hasSizeLessThanOrEqualTo(90).doesNotEndWith(".");
+    @Test
+    void givesEveryItemAShortLabel() {
+        assertThat(items())
+                .allSatisfy(
+                        item -> {
+                            assertThat(item.label())
+                                    .isNotBlank()
+                                    .hasSizeLessThanOrEqualTo(90)
+                                    .doesNotEndWith(".");
+                        });
     }
 
-    @ParameterizedTest
-    @MethodSource("items")
-    void saysHowToLookForIt(Item item) {
-        boolean clinical =
-                switch (item.type()) {
-                    case AnswerType.Finding _,
-                            AnswerType.Quantity _,
-                            AnswerType.Choice _,
-                            AnswerType.Choices _,
-                            AnswerType.Table _ ->
-                            true;
-                    case AnswerType.Date _, AnswerType.Text _ -> false;
-                };
-        if (clinical) {
-            assertThat(item.how().isBlank()).isEqualTo(LABEL_SAYS_ALL.contains(item.id()));
-        }
+    @Test
+    void saysHowToLookForIt() {
+        assertThat(items())
+                .allSatisfy(
+                        item -> {
+                            boolean clinical =
+                                    switch (item.type()) {
+                                        case AnswerType.Finding _,
+                                                AnswerType.Quantity _,
+                                                AnswerType.Choice _,
+                                                AnswerType.Choices _,
+                                                AnswerType.Table _ ->
+                                                true;
+                                        case AnswerType.Date _, AnswerType.Text _ -> false;
+                                    };
+                            if (clinical) {
+                                assertThat(item.how().isBlank())
+                                        .isEqualTo(LABEL_SAYS_ALL.contains(item.id()));
+                            }
+                        });
     }
 
-    @ParameterizedTest
-    @MethodSource("items")
-    void boundsEveryUnit(Item item) {
-        if (item.type() instanceof AnswerType.Quantity quantity) {
-            assertThat(quantity.units().getFirst().factor()).isEqualByComparingTo(BigDecimal.ONE);
-            assertThat(quantity.units())
-                    .allSatisfy(
-                            unit -> {
-                                assertThat(unit.min()).isPresent();
-                                assertThat(unit.max().orElseThrow())
-                                        .isGreaterThan(unit.min().orElseThrow());
-                                assertThat(unit.factor()).isPositive();
-                            });
-        }
+    @Test
+    void boundsEveryUnit() {
+        assertThat(items())
+                .allSatisfy(
+                        item -> {
+                            if (item.type() instanceof AnswerType.Quantity quantity) {
+                                assertThat(quantity.units().getFirst().factor())
+                                        .isEqualByComparingTo(BigDecimal.ONE);
+                                assertThat(quantity.units())
+                                        .allSatisfy(
+                                                unit -> {
+                                                    assertThat(unit.min()).isPresent();
+                                                    assertThat(unit.max().orElseThrow())
+                                                            .isGreaterThan(
+                                                                    unit.min().orElseThrow());
+                                                    assertThat(unit.factor()).isPositive();
+                                                });
+                            }
+                        });
     }
 
     /** A bound typed for one unit only would refuse in that unit what the other unit takes. */
-    @ParameterizedTest
-    @MethodSource("items")
-    void boundsTheUnitsOfOneQuantityAlike(Item item) {
-        if (item.type() instanceof AnswerType.Quantity quantity) {
-            BigDecimal first = quantity.units().getFirst().max().orElseThrow();
-            assertThat(quantity.units())
-                    .allSatisfy(
-                            unit ->
-                                    assertThat(
-                                                    unit.max()
-                                                                    .orElseThrow()
-                                                                    .multiply(unit.factor())
-                                                                    .doubleValue()
-                                                            / first.doubleValue())
-                                            .isBetween(0.9, 1.1));
-        }
+    @Test
+    void boundsTheUnitsOfOneQuantityAlike() {
+        assertThat(items())
+                .allSatisfy(
+                        item -> {
+                            if (item.type() instanceof AnswerType.Quantity quantity) {
+                                BigDecimal first = quantity.units().getFirst().max().orElseThrow();
+                                assertThat(quantity.units())
+                                        .allSatisfy(
+                                                unit ->
+                                                        assertThat(
+                                                                        unit.max()
+                                                                                        .orElseThrow()
+                                                                                        .multiply(
+                                                                                                unit
+                                                                                                        .factor())
+                                                                                        .doubleValue()
+                                                                                / first
+                                                                                        .doubleValue())
+                                                                .isBetween(0.9, 1.1));
+                            }
+                        });
     }
 
-    @ParameterizedTest
-    @MethodSource("items")
-    void asksEachCodeOfAChoiceOnce(Item item) {
-        List<Option> options =
-                switch (item.type()) {
-                    case AnswerType.Choice choice -> choice.options();
-                    case AnswerType.Choices choices -> choices.options();
-                    default -> List.of();
-                };
-        assertThat(options)
-                .extracting(Option::code)
-                .doesNotHaveDuplicates()
-                .allMatch(c -> c.matches("[a-z0-9-]+"));
-        assertThat(options)
-                .extracting(Option::label)
-                .doesNotHaveDuplicates()
-                .noneMatch(String::isBlank);
+    @Test
+    void asksEachCodeOfAChoiceOnce() {
+        assertThat(items())
+                .allSatisfy(
+                        item -> {
+                            List<Option> options =
+                                    switch (item.type()) {
+                                        case AnswerType.Choice choice -> choice.options();
+                                        case AnswerType.Choices choices -> choices.options();
+                                        default -> List.of();
+                                    };
+                            assertThat(options)
+                                    .extracting(Option::code)
+                                    .doesNotHaveDuplicates()
+                                    .allMatch(c -> c.matches("[a-z0-9-]+"));
+                            assertThat(options)
+                                    .extracting(Option::label)
+                                    .doesNotHaveDuplicates()
+                                    .noneMatch(String::isBlank);
+                        });
     }
 
     /**
@@ -170,11 +194,14 @@ class BundledChecklistTest {
                 .doesNotContainPattern("\\bIMMs?\\b");
     }
 
-    @ParameterizedTest
-    @MethodSource("items")
-    void writesSidesAsWords(Item item) {
-        String all = item.label() + " " + item.how();
-        assertThat(all).doesNotContainPattern("\\b[RL]\\b(?!/)(?<!/[RL])");
+    @Test
+    void writesSidesAsWords() {
+        assertThat(items())
+                .allSatisfy(
+                        item -> {
+                            String all = item.label() + " " + item.how();
+                            assertThat(all).doesNotContainPattern("\\b[RL]\\b(?!/)(?<!/[RL])");
+                        });
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ class PlaceTest {
         "biopsy#2.features.rimmed-vacuoles, biopsy.features.rimmed-vacuoles, biopsy,             2",
         "laboratory.enzymes#2.ck,           laboratory.enzymes.ck,           laboratory.enzymes, 2",
         "emg#12,                            emg,                             emg,               "
-            + " 12",
+                + " 12",
         "emg,                               emg,                             '',                 1",
     })
     void isWrittenAsItIsRead(String written, String id, String repeat, int occurrence) {
