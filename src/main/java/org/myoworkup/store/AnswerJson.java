@@ -1,18 +1,21 @@
 package org.myoworkup.store;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.Set;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.PartialDate;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * An answer as the database keeps it: an object that names its {@code kind}, so that it is read without a checklist.
- * Numbers are texts, because 5.0 is not 5 and SQLite's own JSON functions would make it a binary fraction.
+ * An answer as the database keeps it: an object that names its {@code kind}, so that it is read
+ * without a checklist. Numbers are texts, because 5.0 is not 5 and SQLite's own JSON functions
+ * would make it a binary fraction.
  */
 public final class AnswerJson {
     private static final String KIND = "kind";
@@ -25,12 +28,18 @@ public final class AnswerJson {
         return Json.write(tree(answer));
     }
 
-    /** @throws IllegalArgumentException when it is not what {@link #write} makes; the text is not quoted */
+    /**
+     * @throws IllegalArgumentException when it is not what {@link #write} makes; the text is not
+     *     quoted
+     */
     public static Answer read(String json) {
         return answer(Json.read(json));
     }
 
-    /** The mark of an item, section or step; throws as {@link #read} does, also for any other answer. */
+    /**
+     * The mark of an item, section or step; throws as {@link #read} does, also for any other
+     * answer.
+     */
     public static PartState readState(String json) {
         return state(Json.read(json));
     }
@@ -49,15 +58,16 @@ public final class AnswerJson {
             case Answer.Choice a -> object.put(KIND, "choice").put(VALUE, a.code());
             case Answer.Choices a -> choices(object, a);
             case Answer.Quantity a -> quantity(object, a);
-            case Answer.Date a ->
-                object.put(KIND, "date").put(VALUE, a.date().toString());
+            case Answer.Date a -> object.put(KIND, "date").put(VALUE, a.date().toString());
             case Answer.Text a -> object.put(KIND, "text").put(VALUE, a.text());
             case Answer.Table a -> {
                 object.put(KIND, "table").set(VALUE, TableJson.tree(a.rows()));
                 yield object;
             }
             case PartState.NotDone a ->
-                object.put(KIND, "not-done").put("reason", a.reason().code()).put("note", a.note());
+                    object.put(KIND, "not-done")
+                            .put("reason", a.reason().code())
+                            .put("note", a.note());
             case PartState.Pending a -> pending(object, a);
         };
     }
@@ -69,7 +79,9 @@ public final class AnswerJson {
     }
 
     private static ObjectNode quantity(ObjectNode object, Answer.Quantity answer) {
-        object.put(KIND, "quantity").put(VALUE, answer.value().toString()).put("unit", answer.unit());
+        object.put(KIND, "quantity")
+                .put(VALUE, answer.value().toString())
+                .put("unit", answer.unit());
         answer.uln().ifPresent(uln -> object.put("uln", uln.toString()));
         answer.comparator().ifPresent(comparator -> object.put("comparator", comparator.sign()));
         answer.date().ifPresent(date -> object.put("date", date.toString()));
@@ -88,7 +100,8 @@ public final class AnswerJson {
             case "finding" -> Json.known(Answer.Finding.of(value(node)));
             case "choice" -> new Answer.Choice(value(node));
             case "choices" ->
-                new Answer.Choices(Json.elements(valueNode(node)).stream().map(Json::text).toList());
+                    new Answer.Choices(
+                            Json.elements(valueNode(node)).stream().map(Json::text).toList());
             case "quantity" -> quantity(node);
             case "date" -> new Answer.Date(PartialDate.parse(value(node)));
             case "text" -> new Answer.Text(value(node));
@@ -114,14 +127,16 @@ public final class AnswerJson {
                 new BigDecimal(Json.text(node, VALUE)),
                 Json.text(node, "unit"),
                 Json.ifThere(node, "uln").map(BigDecimal::new),
-                Json.ifThere(node, "comparator").map(sign -> Json.known(Answer.Comparator.of(sign))),
+                Json.ifThere(node, "comparator")
+                        .map(sign -> Json.known(Answer.Comparator.of(sign))),
                 date(node, "date"));
     }
 
     private static PartState.NotDone notDone(JsonNode node) {
         Json.only(node, Set.of(KIND, "reason", "note"));
         return new PartState.NotDone(
-                Json.known(PartState.Reason.of(Json.text(node, "reason"))), Json.text(node, "note"));
+                Json.known(PartState.Reason.of(Json.text(node, "reason"))),
+                Json.text(node, "note"));
     }
 
     private static PartState.Pending pending(JsonNode node) {

@@ -1,20 +1,44 @@
 package org.myoworkup.store;
 
+import org.myoworkup.checklist.Message;
+import org.myoworkup.workup.Refusal;
+
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import org.myoworkup.checklist.Message;
-import org.myoworkup.workup.Refusal;
 
 /** The folder the database lies in: there, ours alone, writable, and on a disk of this computer. */
 final class DataFolder {
     /** Types of file systems on which several computers share files, as the systems name them. */
-    private static final Set<String> SHARED = Set.of(
-            "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "afs", "ncpfs", "ncp", "webdav", "davfs",
-            "davfs2", "sshfs", "ceph", "glusterfs", "lustre", "gpfs", "ocfs2", "gfs2", "beegfs", "orangefs", "coda");
+    private static final Set<String> SHARED =
+            Set.of(
+                    "nfs",
+                    "nfs4",
+                    "cifs",
+                    "smb",
+                    "smb2",
+                    "smb3",
+                    "smbfs",
+                    "afpfs",
+                    "afs",
+                    "ncpfs",
+                    "ncp",
+                    "webdav",
+                    "davfs",
+                    "davfs2",
+                    "sshfs",
+                    "ceph",
+                    "glusterfs",
+                    "lustre",
+                    "gpfs",
+                    "ocfs2",
+                    "gfs2",
+                    "beegfs",
+                    "orangefs",
+                    "coda");
 
     private DataFolder() {}
 
@@ -28,7 +52,9 @@ final class DataFolder {
             throw refusal("store.folder-is-file", folder);
         }
         if (folder.toString().startsWith("\\\\")) {
-            throw refusal("store.network", folder); // a Windows share: the volume behind it calls itself NTFS
+            throw refusal(
+                    "store.network",
+                    folder); // a Windows share: the volume behind it calls itself NTFS
         }
         OwnerOnly.folder(folder);
         refuseShared(folder, Files.getFileStore(folder));

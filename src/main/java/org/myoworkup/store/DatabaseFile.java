@@ -1,5 +1,9 @@
 package org.myoworkup.store;
 
+import org.jdbi.v3.core.Handle;
+import org.myoworkup.checklist.Message;
+import org.myoworkup.workup.Refusal;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -7,11 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
-import org.myoworkup.checklist.Message;
-import org.myoworkup.workup.Refusal;
 
-/** The one file of the database: made when there is none, looked at before anything is written to it. */
+/**
+ * The one file of the database: made when there is none, looked at before anything is written to
+ * it.
+ */
 final class DatabaseFile {
     static final String NAME = "myoworkup.db";
 
@@ -39,7 +43,8 @@ final class DatabaseFile {
             throw refusal("store.not-ours");
         }
         if (Files.size(file) == 0) {
-            // A new one appears whole under its name, so this one has lost what it held. SQLite would start it anew.
+            // A new one appears whole under its name, so this one has lost what it held. SQLite
+            // would start it anew.
             throw refusal("store.damaged");
         }
         if (!Files.isWritable(file)) {
@@ -72,7 +77,8 @@ final class DatabaseFile {
             Migrations.apply(link);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        if (OwnerOnly.posix(file)) { // Windows opens no folder, and its file system keeps a journal of names
+        if (OwnerOnly.posix(
+                file)) { // Windows opens no folder, and its file system keeps a journal of names
             try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
                 folder.force(true);
             }
@@ -82,20 +88,29 @@ final class DatabaseFile {
     /** Reads the whole file, so it takes longer the more it holds. Writes nothing. */
     private void check() {
         try (Link link = Link.reading(file)) {
-            link.use(handle -> {
-                if (application(handle) != Migrations.APPLICATION) {
-                    throw refusal("store.not-ours");
-                }
-                int version = Migrations.version(handle);
-                if (version > Migrations.latest()) {
-                    throw new Refusal(Message.of("store.newer", file.toString(), version, Migrations.latest()));
-                }
-                String found = handle.createQuery("PRAGMA quick_check(1)").mapTo(String.class).first();
-                if (!found.equals("ok")) {
-                    throw refusal("store.damaged");
-                }
-                return found;
-            });
+            link.use(
+                    handle -> {
+                        if (application(handle) != Migrations.APPLICATION) {
+                            throw refusal("store.not-ours");
+                        }
+                        int version = Migrations.version(handle);
+                        if (version > Migrations.latest()) {
+                            throw new Refusal(
+                                    Message.of(
+                                            "store.newer",
+                                            file.toString(),
+                                            version,
+                                            Migrations.latest()));
+                        }
+                        String found =
+                                handle.createQuery("PRAGMA quick_check(1)")
+                                        .mapTo(String.class)
+                                        .first();
+                        if (!found.equals("ok")) {
+                            throw refusal("store.damaged");
+                        }
+                        return found;
+                    });
         }
     }
 

@@ -1,17 +1,23 @@
 package org.myoworkup.store;
 
-import java.time.Instant;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Signature;
 
-/** The tables {@code attachment} and {@code signature}: what a workup encloses, in the order it came. */
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The tables {@code attachment} and {@code signature}: what a workup encloses, in the order it
+ * came.
+ */
 final class EnclosedRows {
     private EnclosedRows() {}
 
-    /** @param number its place in the order, from 1 */
+    /**
+     * @param number its place in the order, from 1
+     */
     static void attach(Handle handle, long workup, int number, Attachment attachment) {
         handle.createUpdate(
                         """
@@ -32,20 +38,23 @@ final class EnclosedRows {
     static List<Attachment> attachments(Handle handle, long workup, String id) {
         return handle.createQuery("SELECT * FROM attachment WHERE workup = :workup ORDER BY number")
                 .bind("workup", workup)
-                .map((row, context) -> {
-                    String place = row.getString("place");
-                    return new Attachment(
-                            Stored.value(id, place, () -> Place.parse(place)),
-                            row.getString("name"),
-                            row.getString("media_type"),
-                            row.getString("caption"),
-                            row.getString("sha256"),
-                            row.getBytes("bytes"));
-                })
+                .map(
+                        (row, context) -> {
+                            String place = row.getString("place");
+                            return new Attachment(
+                                    Stored.value(id, place, () -> Place.parse(place)),
+                                    row.getString("name"),
+                                    row.getString("media_type"),
+                                    row.getString("caption"),
+                                    row.getString("sha256"),
+                                    row.getBytes("bytes"));
+                        })
                 .list();
     }
 
-    /** @param number its place in the order, from 1 */
+    /**
+     * @param number its place in the order, from 1
+     */
     static void sign(Handle handle, long workup, int number, Signature signature) {
         handle.createUpdate(
                         """
@@ -65,15 +74,16 @@ final class EnclosedRows {
     static List<Signature> signatures(Handle handle, long workup, String id) {
         return handle.createQuery("SELECT * FROM signature WHERE workup = :workup ORDER BY number")
                 .bind("workup", workup)
-                .map((row, context) -> {
-                    String time = row.getString("time");
-                    return new Signature(
-                            row.getInt("revision"),
-                            row.getString("name"),
-                            row.getString("role"),
-                            Stored.value(id, "signature", () -> Instant.parse(time)),
-                            row.getString("sha256"));
-                })
+                .map(
+                        (row, context) -> {
+                            String time = row.getString("time");
+                            return new Signature(
+                                    row.getInt("revision"),
+                                    row.getString("name"),
+                                    row.getString("role"),
+                                    Stored.value(id, "signature", () -> Instant.parse(time)),
+                                    row.getString("sha256"));
+                        })
                 .list();
     }
 }

@@ -1,18 +1,23 @@
 package org.myoworkup.store;
 
-import java.nio.file.Path;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Refusal;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** What the database says, as what to tell the user. Statements and their values never go into it. */
+import java.nio.file.Path;
+
+/**
+ * What the database says, as what to tell the user. Statements and their values never go into it.
+ */
 final class Failure {
     private static final int PRIMARY = 0xff;
 
     private Failure() {}
 
-    /** @param database the file, named in the message */
+    /**
+     * @param database the file, named in the message
+     */
     static Refusal of(Throwable failure, Path database) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {
@@ -20,7 +25,8 @@ final class Failure {
             }
         }
         return new Refusal(
-                Message.of("store.failed", database.toString(), failure.getClass().getSimpleName()));
+                Message.of(
+                        "store.failed", database.toString(), failure.getClass().getSimpleName()));
     }
 
     private static Refusal of(SQLiteErrorCode code, Path database) {
@@ -29,7 +35,8 @@ final class Failure {
         return new Refusal(
                 switch (primary) {
                     case SQLITE_FULL -> Message.of("store.full", file);
-                    case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> Message.of("store.read-only", file);
+                    case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
+                            Message.of("store.read-only", file);
                     case SQLITE_BUSY, SQLITE_LOCKED -> Message.of("store.busy", file);
                     case SQLITE_NOTADB -> Message.of("store.not-ours", file);
                     case SQLITE_CORRUPT -> Message.of("store.damaged", file);

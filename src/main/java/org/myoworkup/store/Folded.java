@@ -1,9 +1,10 @@
 package org.myoworkup.store;
 
+import org.myoworkup.workup.Patient;
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.myoworkup.workup.Patient;
 
 /** Texts made alike for comparing: SQLite itself knows the case of ASCII letters only. */
 final class Folded {
@@ -14,12 +15,16 @@ final class Folded {
 
     /** Without case, accents and doubled spaces: "Müller" and "MULLER" are one. */
     static String search(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String folded = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return SPACES.matcher(folded).replaceAll(" ").strip();
     }
 
-    /** What a search looks through; a line each, so that no hit spans the record number and the name. */
+    /**
+     * What a search looks through; a line each, so that no hit spans the record number and the
+     * name.
+     */
     static String searchable(Patient patient) {
         return String.join(
                 "\n",
@@ -28,10 +33,16 @@ final class Folded {
                 search(patient.givenName() + " " + patient.familyName()));
     }
 
-    /** Equal for two texts exactly when {@link String#equalsIgnoreCase} holds, on which {@link Patient#mayBe} rests. */
+    /**
+     * Equal for two texts exactly when {@link String#equalsIgnoreCase} holds, on which {@link
+     * Patient#mayBe} rests.
+     */
     static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        text.codePoints().map(Character::toUpperCase).map(Character::toLowerCase).forEach(key::appendCodePoint);
+        text.codePoints()
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .forEach(key::appendCodePoint);
         return key.toString();
     }
 }

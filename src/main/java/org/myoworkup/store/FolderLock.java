@@ -1,5 +1,8 @@
 package org.myoworkup.store;
 
+import org.myoworkup.checklist.Message;
+import org.myoworkup.workup.Refusal;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -7,16 +10,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.myoworkup.checklist.Message;
-import org.myoworkup.workup.Refusal;
 
-/** One program at a time in one data folder. The system lets go of it when the program ends, however it ends. */
+/**
+ * One program at a time in one data folder. The system lets go of it when the program ends, however
+ * it ends.
+ */
 final class FolderLock implements AutoCloseable {
     static final String NAME = "myoworkup.lock";
 
     /**
-     * Folders held by this process. A second channel would not do: where locks belong to the process, closing any
-     * channel to the file lets go of all of them.
+     * Folders held by this process. A second channel would not do: where locks belong to the
+     * process, closing any channel to the file lets go of all of them.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -28,7 +32,9 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws Refusal {@code store.locked} when another program, or this one, has the folder open */
+    /**
+     * @throws Refusal {@code store.locked} when another program, or this one, has the folder open
+     */
     static FolderLock take(Path folder) throws IOException {
         Path real = folder.toRealPath();
         if (!HELD.add(real)) {

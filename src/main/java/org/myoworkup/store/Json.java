@@ -1,8 +1,5 @@
 package org.myoworkup.store;
 
-import java.util.Collection;
-import java.util.Optional;
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -10,15 +7,20 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * JSON trees, read strictly. Every method that reads throws {@link IllegalArgumentException} for what it does not
- * expect, and never quotes it, because it may be a patient's.
+ * JSON trees, read strictly. Every method that reads throws {@link IllegalArgumentException} for
+ * what it does not expect, and never quotes it, because it may be a patient's.
  */
 final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .build();
 
     private Json() {}
 
@@ -37,13 +39,15 @@ final class Json {
             return json;
         }
         StringBuilder escaped = new StringBuilder(json.length() + 16);
-        json.codePoints().forEach(c -> {
-            if (half(c)) {
-                escaped.append(String.format("\\u%04x", c));
-            } else {
-                escaped.appendCodePoint(c);
-            }
-        });
+        json.codePoints()
+                .forEach(
+                        c -> {
+                            if (half(c)) {
+                                escaped.append(String.format("\\u%04x", c));
+                            } else {
+                                escaped.appendCodePoint(c);
+                            }
+                        });
         return escaped.toString();
     }
 

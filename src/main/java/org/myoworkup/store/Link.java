@@ -1,10 +1,5 @@
 package org.myoworkup.store;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -13,6 +8,12 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.myoworkup.workup.Refusal;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** One connection to the database, used by one thread at a time. */
 final class Link implements AutoCloseable {
@@ -28,10 +29,14 @@ final class Link implements AutoCloseable {
         this.file = file;
         this.jdbi = Jdbi.create(() -> connect(file, config));
         // Jdbi's own messages quote the statement's values, and exceptions get logged.
-        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        jdbi.getConfig(StatementExceptions.class)
+                .setMessageRendering(StatementExceptions.MessageRendering.NONE);
     }
 
-    /** The one that writes: a transaction takes the write lock at its beginning and is synced at its end. */
+    /**
+     * The one that writes: a transaction takes the write lock at its beginning and is synced at its
+     * end.
+     */
     static Link writing(Path file) {
         SQLiteConfig config = config();
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
@@ -56,7 +61,8 @@ final class Link implements AutoCloseable {
     }
 
     private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
-        // As a URI, because the driver takes what follows a question mark in a plain path for settings.
+        // As a URI, because the driver takes what follows a question mark in a plain path for
+        // settings.
         Connection connection =
                 config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
         try (Statement statement = connection.createStatement()) {
@@ -90,7 +96,8 @@ final class Link implements AutoCloseable {
             }
             return work.withHandle(handle);
         } catch (JdbiException failed) {
-            // After a full disk SQLite has rolled back by itself and the driver does not know it: begin afresh.
+            // After a full disk SQLite has rolled back by itself and the driver does not know it:
+            // begin afresh.
             Refusal refusal = Failure.of(failed, file);
             drop(refusal);
             throw refusal;

@@ -1,5 +1,8 @@
 package org.myoworkup.store;
 
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,10 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
-/** The schema, built step by step; {@code PRAGMA user_version} says how many steps a database has taken. */
+/**
+ * The schema, built step by step; {@code PRAGMA user_version} says how many steps a database has
+ * taken.
+ */
 final class Migrations {
     /** "MyoW": tells our database from every other program's. */
     static final int APPLICATION = 0x4D796F57;
@@ -38,11 +42,17 @@ final class Migrations {
         for (int step = from; step < scripts.size(); step++) {
             String script = scripts.get(step);
             int reached = step + 1;
-            writer.transaction(handle -> {
-                run(handle, script);
-                run(handle, "PRAGMA application_id = " + APPLICATION + "; PRAGMA user_version = " + reached);
-                return reached;
-            });
+            writer.transaction(
+                    handle -> {
+                        run(handle, script);
+                        run(
+                                handle,
+                                "PRAGMA application_id = "
+                                        + APPLICATION
+                                        + "; PRAGMA user_version = "
+                                        + reached);
+                        return reached;
+                    });
         }
     }
 

@@ -17,8 +17,10 @@ import java.util.Set;
 
 /** Folders and files that nobody but their owner can open, from the moment they exist. */
 final class OwnerOnly {
-    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
-    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> FOLDER =
+            PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> FILE =
+            PosixFilePermissions.fromString("rw-------");
 
     private OwnerOnly() {}
 
@@ -49,7 +51,8 @@ final class OwnerOnly {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    private static void restrict(Path path, Set<PosixFilePermission> permissions, AclEntryFlag... flags)
+    private static void restrict(
+            Path path, Set<PosixFilePermission> permissions, AclEntryFlag... flags)
             throws IOException {
         if (posix(path)) {
             if (!permissions.equals(Files.getPosixFilePermissions(path))) {
@@ -59,12 +62,14 @@ final class OwnerOnly {
         }
         AclFileAttributeView view = Files.getFileAttributeView(path, AclFileAttributeView.class);
         if (view != null) {
-            view.setAcl(List.of(AclEntry.newBuilder()
-                    .setType(AclEntryType.ALLOW)
-                    .setPrincipal(view.getOwner())
-                    .setPermissions(AclEntryPermission.values())
-                    .setFlags(flags)
-                    .build()));
+            view.setAcl(
+                    List.of(
+                            AclEntry.newBuilder()
+                                    .setType(AclEntryType.ALLOW)
+                                    .setPrincipal(view.getOwner())
+                                    .setPermissions(AclEntryPermission.values())
+                                    .setFlags(flags)
+                                    .build()));
         }
     }
 }

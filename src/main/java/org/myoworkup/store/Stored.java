@@ -1,15 +1,16 @@
 package org.myoworkup.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Sex;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads stored values. One that cannot be read is refused by name, never left out. */
 final class Stored {
@@ -38,6 +39,12 @@ final class Stored {
         return value(
                 row.getString("id"),
                 "patient",
-                () -> new Patient(number, family, given, birth.map(PartialDate::parse), Json.known(Sex.of(sex))));
+                () ->
+                        new Patient(
+                                number,
+                                family,
+                                given,
+                                birth.map(PartialDate::parse),
+                                Json.known(Sex.of(sex))));
     }
 }

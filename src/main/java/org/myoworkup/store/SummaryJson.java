@@ -1,10 +1,5 @@
 package org.myoworkup.store;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.PartialDate;
@@ -13,11 +8,21 @@ import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Sex;
 import org.myoworkup.workup.StepState;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the list shows of a workup, a free note, and the patient block as the history keeps it, as JSON. */
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the list shows of a workup, a free note, and the patient block as the history keeps it, as
+ * JSON.
+ */
 final class SummaryJson {
     private SummaryJson() {}
 
@@ -34,14 +39,21 @@ final class SummaryJson {
             throw new IllegalArgumentException("not the steps");
         }
         Map<String, StepState> steps = new LinkedHashMap<>();
-        object.properties().forEach(step -> steps.put(step.getKey(), StepState.valueOf(Json.text(step.getValue()))));
+        object.properties()
+                .forEach(
+                        step ->
+                                steps.put(
+                                        step.getKey(),
+                                        StepState.valueOf(Json.text(step.getValue()))));
         return steps;
     }
 
     static String awaited(List<Progress.Awaited> awaited) {
         ArrayNode list = Json.array();
         for (Progress.Awaited one : awaited) {
-            list.addObject().put("place", one.place().toString()).set("state", AnswerJson.tree(one.pending()));
+            list.addObject()
+                    .put("place", one.place().toString())
+                    .set("state", AnswerJson.tree(one.pending()));
         }
         return Json.write(list);
     }
@@ -60,11 +72,12 @@ final class SummaryJson {
     }
 
     static String patient(Patient patient) {
-        ObjectNode object = Json.object()
-                .put("recordNumber", patient.recordNumber())
-                .put("familyName", patient.familyName())
-                .put("givenName", patient.givenName())
-                .put("sex", patient.sex().code());
+        ObjectNode object =
+                Json.object()
+                        .put("recordNumber", patient.recordNumber())
+                        .put("familyName", patient.familyName())
+                        .put("givenName", patient.givenName())
+                        .put("sex", patient.sex().code());
         patient.birthDate().ifPresent(date -> object.put("birthDate", date.toString()));
         return Json.write(object);
     }

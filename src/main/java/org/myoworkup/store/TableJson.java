@@ -1,15 +1,17 @@
 package org.myoworkup.store;
 
+import org.myoworkup.workup.PartialDate;
+import org.myoworkup.workup.Row;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.myoworkup.workup.PartialDate;
-import org.myoworkup.workup.Row;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Rows of a table answer: a list of objects, column to a cell that names its kind. */
 final class TableJson {

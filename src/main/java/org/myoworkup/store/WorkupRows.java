@@ -1,10 +1,5 @@
 package org.myoworkup.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.myoworkup.workup.Answers;
@@ -14,31 +9,51 @@ import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Workup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
 /** The table {@code workup}: whom it is about, how far it is, and which revision stands. */
 final class WorkupRows {
     private static final String TOUCHED = "(SELECT coalesce(max(touched), 0) + 1 FROM workup)";
 
     private WorkupRows() {}
 
-    /** @return the row's number, by which the other tables name it */
+    /**
+     * @return the row's number, by which the other tables name it
+     */
     static long insert(
-            Handle handle, String id, Workup workup, Progress progress, Author author, String reason, Instant now) {
-        var query = handle.createQuery("INSERT INTO workup (id, record_number, family_name, given_name, birth_date,"
-                        + " sex, definition, definition_version, source, revision, created, created_by,"
-                        + " created_role, created_reason, changed, touched, steps, answered, asked, awaited,"
-                        + " search, number_key, person_key) VALUES (:id, :recordNumber, :familyName, :givenName,"
-                        + " :birthDate, :sex, :definition, :version, :source, :revision, :now, :author, :role,"
-                        + " :reason, :now, " + TOUCHED + ", :steps, :answered, :asked, :awaited, :search,"
-                        + " :numberKey, :personKey) RETURNING number")
-                .bind("id", id)
-                .bind("definition", workup.definition())
-                .bind("version", workup.definitionVersion())
-                .bind("source", workup.source())
-                .bind("revision", workup.revision())
-                .bind("now", now.toString())
-                .bind("author", author.name())
-                .bind("role", author.role())
-                .bind("reason", reason);
+            Handle handle,
+            String id,
+            Workup workup,
+            Progress progress,
+            Author author,
+            String reason,
+            Instant now) {
+        var query =
+                handle.createQuery(
+                                "INSERT INTO workup (id, record_number, family_name, given_name,"
+                                    + " birth_date, sex, definition, definition_version, source,"
+                                    + " revision, created, created_by, created_role,"
+                                    + " created_reason, changed, touched, steps, answered, asked,"
+                                    + " awaited, search, number_key, person_key) VALUES (:id,"
+                                    + " :recordNumber, :familyName, :givenName, :birthDate, :sex,"
+                                    + " :definition, :version, :source, :revision, :now, :author,"
+                                    + " :role, :reason, :now, "
+                                        + TOUCHED
+                                        + ", :steps, :answered, :asked, :awaited, :search,"
+                                        + " :numberKey, :personKey) RETURNING number")
+                        .bind("id", id)
+                        .bind("definition", workup.definition())
+                        .bind("version", workup.definitionVersion())
+                        .bind("source", workup.source())
+                        .bind("revision", workup.revision())
+                        .bind("now", now.toString())
+                        .bind("author", author.name())
+                        .bind("role", author.role())
+                        .bind("reason", reason);
         bindPatient(query, workup.patient());
         bindProgress(query, progress);
         return query.mapTo(Long.class).one();
@@ -49,13 +64,18 @@ final class WorkupRows {
      *
      * @return the row's number, empty when the revision before is not the stored one
      */
-    static OptionalLong advance(Handle handle, String id, int revision, Progress progress, Instant now) {
-        var query = handle.createQuery("UPDATE workup SET revision = :revision, changed = :now, touched = " + TOUCHED
-                        + ", steps = :steps, answered = :answered, asked = :asked, awaited = :awaited"
-                        + " WHERE id = :id AND revision = :revision - 1 RETURNING number")
-                .bind("id", id)
-                .bind("revision", revision)
-                .bind("now", now.toString());
+    static OptionalLong advance(
+            Handle handle, String id, int revision, Progress progress, Instant now) {
+        var query =
+                handle.createQuery(
+                                "UPDATE workup SET revision = :revision, changed = :now, touched = "
+                                        + TOUCHED
+                                        + ", steps = :steps, answered = :answered, asked = :asked,"
+                                        + " awaited = :awaited WHERE id = :id AND revision ="
+                                        + " :revision - 1 RETURNING number")
+                        .bind("id", id)
+                        .bind("revision", revision)
+                        .bind("now", now.toString());
         bindProgress(query, progress);
         return query.mapTo(Long.class).findOne().map(OptionalLong::of).orElse(OptionalLong.empty());
     }
@@ -69,14 +89,15 @@ final class WorkupRows {
     }
 
     static void correct(Handle handle, long workup, Patient patient) {
-        var update = handle.createUpdate(
-                        """
-                        UPDATE workup SET record_number = :recordNumber, family_name = :familyName,
-                            given_name = :givenName, birth_date = :birthDate, sex = :sex, search = :search,
-                            number_key = :numberKey, person_key = :personKey
-                        WHERE number = :workup
-                        """)
-                .bind("workup", workup);
+        var update =
+                handle.createUpdate(
+                                """
+                                UPDATE workup SET record_number = :recordNumber, family_name = :familyName,
+                                    given_name = :givenName, birth_date = :birthDate, sex = :sex, search = :search,
+                                    number_key = :numberKey, person_key = :personKey
+                                WHERE number = :workup
+                                """)
+                        .bind("workup", workup);
         bindPatient(update, patient);
         update.execute();
     }
@@ -93,7 +114,10 @@ final class WorkupRows {
                 .bind("personKey", personKey(patient).orElse(null));
     }
 
-    /** Name and birth date, folded; empty when one of them is not known, and then they tell nobody apart. */
+    /**
+     * Name and birth date, folded; empty when one of them is not known, and then they tell nobody
+     * apart.
+     */
     static Optional<String> personKey(Patient patient) {
         return patient.birthDate()
                 .filter(_ -> !patient.name().isEmpty())

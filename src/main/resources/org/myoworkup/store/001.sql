@@ -122,6 +122,11 @@ CREATE TRIGGER workup_forward BEFORE UPDATE ON workup
 WHEN NEW.number <> OLD.number OR NEW.id <> OLD.id OR NEW.revision < OLD.revision
 BEGIN SELECT RAISE(ABORT, 'a workup goes forward'); END;
 
+-- Keeps INSERT OR REPLACE from taking the place of a workup.
+CREATE TRIGGER workup_new BEFORE INSERT ON workup
+WHEN EXISTS (SELECT 1 FROM workup WHERE id = NEW.id OR number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'a workup goes forward'); END;
+
 CREATE TRIGGER workup_whole BEFORE DELETE ON workup
 WHEN EXISTS (SELECT 1 FROM history WHERE workup = OLD.number)
     OR EXISTS (SELECT 1 FROM signature WHERE workup = OLD.number)
