@@ -52,8 +52,10 @@ public final class PdfReports implements Reports {
         Texts words = in(options);
         ReportWriter.PatientWords patient = new ReportWriter.PatientWords(words, workup);
         String warning = patient.warning().isEmpty() ? "" : " · " + patient.warning();
-        return patient.name() + " · " + patient.identity() + warning + "\n"
-                + new Narrative(checklist, workup, assessment, words).paragraph();
+        String paragraph = new Narrative(checklist, workup, assessment, words).paragraph();
+        // On the page the foot explains the mark; copied text has to explain itself.
+        String mark = paragraph.contains(AnswerWords.PROVISIONAL) ? " " + words.say("report.n.provisional") : "";
+        return patient.name() + " · " + patient.identity() + warning + "\n" + paragraph + mark;
     }
 
     private Texts in(Options options) {

@@ -134,8 +134,9 @@ public record ReportContent(
      * @param label present, absent, pending, …
      * @param inline short entries, printed in one run
      * @param blocks entries that take a paragraph each
+     * @param quiet printed smaller: what was not assessed
      */
-    public record Group(String label, List<String> inline, List<String> blocks) {
+    public record Group(String label, List<String> inline, List<String> blocks, boolean quiet) {
         public Group {
             inline = List.copyOf(inline);
             blocks = List.copyOf(blocks);

@@ -57,7 +57,7 @@ final class SectionWriter {
         this.visibility = visibility;
         this.words = words;
         for (Kind kind : Kind.values()) {
-            groups.put(kind, new Group(words.say(kind.key), List.of(), List.of()));
+            groups.put(kind, new Group(words.say(kind.key), List.of(), List.of(), kind == Kind.OPEN));
         }
     }
 
@@ -164,12 +164,12 @@ final class SectionWriter {
 
     private void inline(Kind kind, String text) {
         Group group = groups.get(kind);
-        groups.put(kind, new Group(group.label(), plus(group.inline(), text), group.blocks()));
+        groups.put(kind, new Group(group.label(), plus(group.inline(), text), group.blocks(), group.quiet()));
     }
 
     private void block(Kind kind, String text) {
         Group group = groups.get(kind);
-        groups.put(kind, new Group(group.label(), group.inline(), plus(group.blocks(), text)));
+        groups.put(kind, new Group(group.label(), group.inline(), plus(group.blocks(), text), group.quiet()));
     }
 
     private static List<String> plus(List<String> list, String text) {

@@ -2,12 +2,16 @@ package org.myoworkup.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Checklist;
+import org.myoworkup.checklist.Condition;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
 import org.myoworkup.checklist.Step;
+import org.myoworkup.checklist.Tag;
 import org.myoworkup.report.ReportContent.Group;
 import org.myoworkup.report.ReportContent.SectionContent;
 import org.myoworkup.report.ReportContent.StepContent;
@@ -85,7 +89,7 @@ final class StepWriter {
     }
 
     private Group group(String key, String text) {
-        return new Group(words.say(key), List.of(), List.of(text));
+        return new Group(words.say(key), List.of(), List.of(text), false);
     }
 
     /** What an older version of the checklist asked and this one does not: kept, so it is printed. */
@@ -107,7 +111,7 @@ final class StepWriter {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        Group group = new Group(words.say("report.hidden"), List.of(), entries);
+        Group group = new Group(words.say("report.hidden"), List.of(), entries, false);
         return Optional.of(
                 new StepContent("other", words.say("report.other-version"), List.of(group), List.of(), ""));
     }
@@ -124,13 +128,13 @@ final class StepWriter {
     /** Stands in where the checklist has no item: codes and units then print as stored. */
     private static final Item ANY = new Item(
             "other.other.other",
-            new org.myoworkup.checklist.AnswerType.Text(true),
+            new AnswerType.Text(true),
             "",
             "",
             "",
-            org.myoworkup.checklist.Tag.V,
-            java.util.Map.of(),
-            new org.myoworkup.checklist.Condition.Always(),
+            Tag.V,
+            Map.of(),
+            new Condition.Always(),
             false,
             "other.other",
             "");
