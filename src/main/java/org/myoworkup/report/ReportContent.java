@@ -1,5 +1,6 @@
 package org.myoworkup.report;
 
+import java.util.Arrays;
 import java.util.List;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
@@ -68,7 +69,14 @@ public record ReportContent(
     public record Head(String name, String identity, String warning, String sample, String printed) {}
 
     /** A name with what it is. */
-    public record Labelled(String label, String text) {}
+    public record Labelled(String label, String text) {
+        private static final int HALF = 42;
+
+        /** True when two of these stand beside each other. */
+        public boolean brief() {
+            return label.length() + text.length() < HALF;
+        }
+    }
 
     /** A list under a heading; an empty list is not printed. */
     public record Attention(String title, List<String> entries) {
@@ -152,6 +160,27 @@ public record ReportContent(
         public TableContent {
             heads = List.copyOf(heads);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /**
+         * The share of the width that each column takes, in percent, together 100 or a little less: wide enough for its
+         * longest word, wider for long texts.
+         */
+        public List<Integer> widths() {
+            int[] need = new int[heads.size()];
+            for (int i = 0; i < need.length; i++) {
+                need[i] = need(heads.get(i));
+                for (List<String> row : rows) {
+                    need[i] = Math.max(need[i], need(row.get(i)));
+                }
+            }
+            int all = Math.max(1, Arrays.stream(need).sum());
+            return Arrays.stream(need).map(n -> 100 * n / all).boxed().toList();
+        }
+
+        private static int need(String text) {
+            int longestWord = Arrays.stream(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
+            return 2 + Math.min(40, Math.max(Math.min(longestWord, 18), text.length() / 3));
         }
     }
 }

@@ -117,10 +117,10 @@ final class ReportWriter {
                 assessment.contradictions().stream().map(this::contradiction).toList()));
         all.add(new Attention(
                 texts.say("report.to-settle"),
-                assessment.progress().equivocal().stream().map(words::label).toList()));
+                inOne(assessment.progress().equivocal().stream().map(words::label).toList())));
         all.add(new Attention(
                 texts.say("report.awaited"), new Outstanding(words, assessment.progress()).inFull()));
-        all.add(new Attention(texts.say("report.missing-criteria"), eularAcr.missing()));
+        all.add(new Attention(texts.say("report.missing-criteria"), inOne(eularAcr.missing())));
         int missing = assessment.progress().missing().size();
         int asked = assessment.progress().asked();
         all.add(new Attention(
@@ -130,6 +130,10 @@ final class ReportWriter {
                         : List.of(texts.say(
                                 "report.missing-count", String.valueOf(missing), String.valueOf(asked)))));
         return all.stream().filter(a -> !a.entries().isEmpty()).toList();
+    }
+
+    private static List<String> inOne(List<String> entries) {
+        return entries.isEmpty() ? entries : List.of(String.join("; ", entries));
     }
 
     private String contradiction(Findings.Contradiction c) {

@@ -22,7 +22,7 @@ import org.myoworkup.workup.Workup;
 /** Sorts what is recorded in one section, in one occurrence, by what was said: nothing recorded is left out. */
 final class SectionWriter {
     /** A longer answer takes the whole width. */
-    private static final int SHORT = 90;
+    private static final int SHORT = 60;
 
     private final Workup workup;
     private final Visibility visibility;
