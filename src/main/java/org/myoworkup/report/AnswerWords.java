@@ -19,7 +19,7 @@ import org.myoworkup.workup.Row;
 /** Answers in words. Numbers stand as typed: 5.0 stays 5.0, and 0 is 0. */
 final class AnswerWords {
     /** Behind the label of what was not checked against the original paper; explained at the foot of each page. */
-    static final String PROVISIONAL = " †";
+    static final String PROVISIONAL = "\u00A0†";
 
     private final Checklist checklist;
     private final Texts texts;
