@@ -1,16 +1,17 @@
 package org.myoworkup.report;
 
-import java.util.Arrays;
-import java.util.List;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.session.Reports;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * Everything the printed summary says, in words and in the order printed. Plain values: no layout, no fonts, and the
- * patient's texts exactly as typed.
+ * Everything the printed summary says, in words and in the order printed. Plain values: no layout,
+ * no fonts, and the patient's texts exactly as typed.
  *
  * @param language BCP 47 tag of the words
  * @param letter paper is Letter and not A4
@@ -66,7 +67,8 @@ public record ReportContent(
      * @param warning "ONE IDENTIFIER ONLY", empty with two or more
      * @param sample the word across each page of a sample, empty for a patient's workup
      */
-    public record Head(String name, String identity, String warning, String sample, String printed) {}
+    public record Head(
+            String name, String identity, String warning, String sample, String printed) {}
 
     /** A name with what it is. */
     public record Labelled(String label, String text) {
@@ -114,7 +116,11 @@ public record ReportContent(
      * @param untouched sections in which nothing was answered, in one line; empty for none
      */
     public record StepContent(
-            String anchor, String title, List<Group> marks, List<SectionContent> sections, String untouched) {
+            String anchor,
+            String title,
+            List<Group> marks,
+            List<SectionContent> sections,
+            String untouched) {
         public StepContent {
             marks = List.copyOf(marks);
             sections = List.copyOf(sections);
@@ -163,8 +169,8 @@ public record ReportContent(
         }
 
         /**
-         * The share of the width that each column takes, in percent, together 100 or a little less: wide enough for its
-         * longest word, wider for long texts.
+         * The share of the width that each column takes, in percent, together 100 or a little less:
+         * wide enough for its longest word, wider for long texts.
          */
         public List<Integer> widths() {
             int[] need = new int[heads.size()];
@@ -179,7 +185,8 @@ public record ReportContent(
         }
 
         private static int need(String text) {
-            int longestWord = Arrays.stream(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
+            int longestWord =
+                    Arrays.stream(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
             return 2 + Math.min(40, Math.max(Math.min(longestWord, 18), text.length() / 3));
         }
     }

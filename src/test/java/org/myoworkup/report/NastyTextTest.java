@@ -2,7 +2,6 @@ package org.myoworkup.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,15 +10,19 @@ import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Sex;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /** Whatever a person can paste prints or is visibly replaced, and never makes the export fail. */
 class NastyTextTest {
     private static final PrintableText PRINTABLE = new PrintableText(Fonts::covers);
 
     private static String printed(String text) {
-        return ReportCase.text(ReportCase.bundled()
-                .answer("history.onset.story", new Answer.Text(text))
-                .patient(new Patient("1", text, "", Optional.empty(), Sex.UNKNOWN))
-                .pdf());
+        return ReportCase.text(
+                ReportCase.bundled()
+                        .answer("history.onset.story", new Answer.Text(text))
+                        .patient(new Patient("1", text, "", Optional.empty(), Sex.UNKNOWN))
+                        .pdf());
     }
 
     @ParameterizedTest
@@ -51,6 +54,16 @@ class NastyTextTest {
     })
     void theRestIsLeftReadable(String text, String expected) {
         assertThat(PRINTABLE.clean(text)).isEqualTo(new PrintableText.Cleaned(expected, false));
+    }
+
+    @Test
+    void whatIsKnownBeforehandIsInTheFonts() {
+        assertThat(
+                        IntStream.range(0, 0x3000)
+                                .filter(Fonts::usual)
+                                .filter(c -> !Fonts.inFiles(c))
+                                .boxed())
+                .isEmpty();
     }
 
     @Test
@@ -107,9 +120,9 @@ class NastyTextTest {
         for (int i = 0; note.length() < 20_000; i++) {
             note.append("Sentence").append(i).append(i % 9 == 0 ? ".\n" : ". ");
         }
-        String text = ReportCase.text(ReportCase.bundled()
-                .note("exam.skin.heliotrope", note.toString())
-                .pdf());
+        String text =
+                ReportCase.text(
+                        ReportCase.bundled().note("exam.skin.heliotrope", note.toString()).pdf());
 
         for (String sentence : note.toString().split("\\.\\s")) {
             assertThat(text).contains(ReportCase.dense(sentence) + ".");

@@ -2,15 +2,6 @@ package org.myoworkup.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,18 +24,36 @@ import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Row;
 import org.myoworkup.workup.Sex;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
 class PdfReportsTest {
     private static final Texts TEXTS = new Texts(ReportCase.BUNDLED, Locale.ENGLISH);
     private static final PartState.Pending PENDING =
-            new PartState.Pending(ReportCase.DAY, Optional.of(ReportCase.DAY), Optional.empty(), "Dr Weber");
+            new PartState.Pending(
+                    ReportCase.DAY, Optional.of(ReportCase.DAY), Optional.empty(), "Dr Weber");
 
     private static ReportCase typical() {
         return ReportCase.bundled()
                 .answer("history.visit.date", new Answer.Date(ReportCase.DAY))
                 .answer("history.onset.date", new Answer.Date(PartialDate.parse("2023-11")))
                 .answer("history.onset.course", new Answer.Choice("subacute"))
-                .all(Answer.Finding.PRESENT, "history.symptoms.dysphagia", "exam.skin.heliotrope", "imaging.mri.oedema")
-                .all(Answer.Finding.ABSENT, "exam.skin.gottron-papules", "laboratory.antibodies.jo-1")
+                .all(
+                        Answer.Finding.PRESENT,
+                        "history.symptoms.dysphagia",
+                        "exam.skin.heliotrope",
+                        "imaging.mri.oedema")
+                .all(
+                        Answer.Finding.ABSENT,
+                        "exam.skin.gottron-papules",
+                        "laboratory.antibodies.jo-1")
                 .answer("exam.skin.gottron-sign", Answer.Finding.EQUIVOCAL)
                 .answer("laboratory.enzymes.ck", Answer.Quantity.of("5027", "U/L", "190"))
                 .answer("emg.conclusion.pattern", new Answer.Choice("myopathic-irritable"))
@@ -68,7 +77,8 @@ class PdfReportsTest {
 
         String text = ReportCase.text(full.pdf());
 
-        assertThat(expected.stream().map(ReportCase::dense).filter(e -> !text.contains(e))).isEmpty();
+        assertThat(expected.stream().map(ReportCase::dense).filter(e -> !text.contains(e)))
+                .isEmpty();
     }
 
     private static List<String> said(Item item, Answer.Given answer) {
@@ -76,10 +86,10 @@ class PdfReportsTest {
         return switch (answer) {
             case Answer.Finding _ -> List.of(); // its group is tested by ReportContentTest
             case Answer.Table table ->
-                table.rows().getFirst().cells().values().stream()
-                        .filter(Row.Cell.Text.class::isInstance)
-                        .map(c -> ((Row.Cell.Text) c).text())
-                        .toList();
+                    table.rows().getFirst().cells().values().stream()
+                            .filter(Row.Cell.Text.class::isInstance)
+                            .map(c -> ((Row.Cell.Text) c).text())
+                            .toList();
             default -> List.of(words.label(item) + ":" + words.of(item, answer));
         };
     }
@@ -95,14 +105,19 @@ class PdfReportsTest {
             full.answer(
                     item.id(),
                     pending
-                            ? new PartState.Pending(day, Optional.empty(), Optional.empty(), "Dr N" + number)
+                            ? new PartState.Pending(
+                                    day, Optional.empty(), Optional.empty(), "Dr N" + number)
                             : new PartState.NotDone(PartState.Reason.UNABLE, "because " + number));
-            expected.add(pending ? "ordered " + TEXTS.date(day) + ", followed up by Dr N" + number : "unable: because " + number);
+            expected.add(
+                    pending
+                            ? "ordered " + TEXTS.date(day) + ", followed up by Dr N" + number
+                            : "unable: because " + number);
         }
 
         String text = ReportCase.text(full.pdf());
 
-        assertThat(expected.stream().map(ReportCase::dense).filter(e -> !text.contains(e))).isEmpty();
+        assertThat(expected.stream().map(ReportCase::dense).filter(e -> !text.contains(e)))
+                .isEmpty();
     }
 
     @Test
@@ -116,8 +131,7 @@ class PdfReportsTest {
     @Test
     void aFurtherOccurrenceIsPrintedWithItsNumber() {
         Place second = Place.in("biopsy.features.rimmed-vacuoles", "biopsy", 2);
-        String text = ReportCase.text(
-                typical().answer(second, Answer.Finding.PRESENT).pdf());
+        String text = ReportCase.text(typical().answer(second, Answer.Finding.PRESENT).pdf());
 
         assertThat(text).contains("Musclebiopsy(2)").contains("PresentRimmedvacuoles");
     }
@@ -143,8 +157,10 @@ class PdfReportsTest {
     void snapshotStandsBeforeAnyResult() {
         String first = ReportCase.pages(typical().pdf()).getFirst();
 
-        int snapshot = first.indexOf("Snapshotofrevision7,20March2024,14:05UTC+00:00."
-                + "Outstanding:Musclebiopsy(taken17March2024).");
+        int snapshot =
+                first.indexOf(
+                        "Snapshotofrevision7,20March2024,14:05UTC+00:00."
+                                + "Outstanding:Musclebiopsy(taken17March2024).");
         assertThat(snapshot).isPositive();
         assertThat(first.indexOf("2017EULAR/ACR")).isGreaterThan(snapshot);
     }
@@ -182,13 +198,16 @@ class PdfReportsTest {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             List<String> bookmarks = new ArrayList<>();
-            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
                 bookmarks.add(item.getTitle());
             }
-            assertThat(bookmarks).contains("History", "Physical examination", "EMG", "Muscle biopsy");
-            String xmp = new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(),
-                    java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(bookmarks)
+                    .contains("History", "Physical examination", "EMG", "Muscle biopsy");
+            String xmp =
+                    new String(
+                            document.getDocumentCatalog().getMetadata().toByteArray(),
+                            java.nio.charset.StandardCharsets.UTF_8);
             assertThat(xmp).contains("pdfaid").contains("pdfuaid");
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
@@ -212,14 +231,20 @@ class PdfReportsTest {
                         label: Added question
                         source: This test
                 """;
-        Checklist checklist = new ChecklistReader(name -> name.equals("history.yaml")
-                        ? BundledChecklist.file(name).replaceFirst("sections:\n", added)
-                        : BundledChecklist.file(name))
-                .read();
+        Checklist checklist =
+                new ChecklistReader(
+                                name ->
+                                        name.equals("history.yaml")
+                                                ? BundledChecklist.file(name)
+                                                        .replaceFirst("sections:\n", added)
+                                                : BundledChecklist.file(name))
+                        .read();
 
-        String text = ReportCase.text(new ReportCase(checklist)
-                .answer("history.added.question", new Answer.Text("Added answer"))
-                .pdf());
+        String text =
+                ReportCase.text(
+                        new ReportCase(checklist)
+                                .answer("history.added.question", new Answer.Text("Added answer"))
+                                .pdf());
 
         assertThat(text).contains("Addedsection").contains("Addedquestion").contains("Addedanswer");
     }
@@ -227,9 +252,13 @@ class PdfReportsTest {
     @Test
     void severalThreadsPrintAtOnce() throws Exception {
         ReportCase one = typical();
-        ReportCase other = typical().patient(new Patient("9", "Doe", "Jo", Optional.empty(), Sex.OTHER));
+        ReportCase other =
+                typical().patient(new Patient("9", "Doe", "Jo", Optional.empty(), Sex.OTHER));
         List<Callable<String>> tasks =
-                List.of(() -> ReportCase.text(one.pdf()), () -> ReportCase.text(other.pdf()), () -> ReportCase.text(one.pdf()));
+                List.of(
+                        () -> ReportCase.text(one.pdf()),
+                        () -> ReportCase.text(other.pdf()),
+                        () -> ReportCase.text(one.pdf()));
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
             List<String> printed = new ArrayList<>();
             for (Future<String> text : threads.invokeAll(tasks)) {

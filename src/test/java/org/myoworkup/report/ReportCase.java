@@ -1,16 +1,5 @@
 package org.myoworkup.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -33,6 +22,18 @@ import org.myoworkup.workup.Row;
 import org.myoworkup.workup.Sex;
 import org.myoworkup.workup.Workup;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
 /** A workup under construction, printed and read back. */
 final class ReportCase {
     static final Checklist BUNDLED = BundledChecklist.read();
@@ -43,7 +44,12 @@ final class ReportCase {
     private final Map<Place, String> notes = new LinkedHashMap<>();
     private final Map<Place, PartState> states = new LinkedHashMap<>();
     private Patient patient =
-            new Patient("4711", "Beispiel", "Erika", Optional.of(PartialDate.parse("1963-05-02")), Sex.FEMALE);
+            new Patient(
+                    "4711",
+                    "Beispiel",
+                    "Erika",
+                    Optional.of(PartialDate.parse("1963-05-02")),
+                    Sex.FEMALE);
     private String source = "";
 
     ReportCase(Checklist checklist) {
@@ -107,13 +113,18 @@ final class ReportCase {
     }
 
     static Reports.Options options(Reports.Paper paper) {
-        return new Reports.Options(Locale.ENGLISH, paper, ZonedDateTime.of(2024, 3, 20, 14, 5, 0, 0, ZoneOffset.UTC));
+        return new Reports.Options(
+                Locale.ENGLISH, paper, ZonedDateTime.of(2024, 3, 20, 14, 5, 0, 0, ZoneOffset.UTC));
     }
 
     ReportContent content() {
         Workup workup = workup();
         return ReportContent.of(
-                checklist, workup, Assessment.of(checklist, workup), texts(), options(Reports.Paper.A4));
+                checklist,
+                workup,
+                Assessment.of(checklist, workup),
+                texts(),
+                options(Reports.Paper.A4));
     }
 
     String narrative() {
@@ -132,12 +143,16 @@ final class ReportCase {
                 .pdf(workup, Assessment.of(checklist, workup), options(paper));
     }
 
-    /** The text of each page, without any white space: where a line breaks is the page's business. */
+    /**
+     * The text of each page, without any white space: where a line breaks is the page's business.
+     */
     static List<String> pages(byte[] pdf) {
         return pages(pdf, false);
     }
 
-    /** @param byPosition as the eye reads, across columns; else in the order of the content */
+    /**
+     * @param byPosition as the eye reads, across columns; else in the order of the content
+     */
     static List<String> pages(byte[] pdf, boolean byPosition) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
@@ -162,13 +177,17 @@ final class ReportCase {
         return text.replaceAll("[\\s\u00A0]+", "");
     }
 
-    /** An answer that can stand at this item, different from item to item where the type leaves room. */
+    /**
+     * An answer that can stand at this item, different from item to item where the type leaves
+     * room.
+     */
     static Answer.Given answerTo(Item item, int number) {
         return switch (item.type()) {
             case AnswerType.Finding _ -> Answer.Finding.values()[number % 3];
-            case AnswerType.Choice t -> new Answer.Choice(t.options().get(number % t.options().size()).code());
+            case AnswerType.Choice t ->
+                    new Answer.Choice(t.options().get(number % t.options().size()).code());
             case AnswerType.Choices t ->
-                new Answer.Choices(t.options().stream().map(o -> o.code()).toList());
+                    new Answer.Choices(t.options().stream().map(o -> o.code()).toList());
             case AnswerType.Quantity t -> quantity(t, number);
             case AnswerType.Date _ -> new Answer.Date(DAY);
             case AnswerType.Text _ -> new Answer.Text("Words " + number + " on " + item.id());
@@ -178,7 +197,8 @@ final class ReportCase {
 
     private static Answer.Quantity quantity(AnswerType.Quantity type, int number) {
         Unit unit = type.units().getFirst();
-        BigDecimal value = unit.max().orElse(BigDecimal.valueOf(number)).min(BigDecimal.valueOf(number));
+        BigDecimal value =
+                unit.max().orElse(BigDecimal.valueOf(number)).min(BigDecimal.valueOf(number));
         return new Answer.Quantity(
                 value,
                 unit.code(),
