@@ -116,7 +116,7 @@ final class SystemFonts {
         } catch (IOException | UncheckedIOException e) {
             return List
                     .of(); // a folder that cannot be read holds no font for us: its characters are
-                           // marked
+            // marked
         }
     }
 
@@ -130,7 +130,7 @@ final class SystemFonts {
         } catch (IOException | RuntimeException e) {
             return Optional
                     .empty(); // a broken font of this computer is no font: its characters are
-                              // marked
+            // marked
         }
     }
 }

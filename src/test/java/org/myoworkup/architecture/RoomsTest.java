@@ -44,6 +44,7 @@ class RoomsTest {
                                         "org.jdbi..",
                                         "org.sqlite..",
                                         "org.apache.pdfbox..",
+                                        "org.apache.fontbox..",
                                         "com.openhtmltopdf..",
                                         "gg.jte..",
                                         "picocli..",
@@ -168,7 +169,9 @@ class RoomsTest {
         named(
                 "PDFBox",
                 "one room makes and reads PDF",
-                new String[] {"org.apache.pdfbox..", "com.openhtmltopdf..", "gg.jte.."},
+                new String[] {
+                    "org.apache.pdfbox..", "org.apache.fontbox..", "com.openhtmltopdf..", "gg.jte.."
+                },
                 "report");
         named("picocli", "one room reads the command line", new String[] {"picocli.."}, "cli");
     }
