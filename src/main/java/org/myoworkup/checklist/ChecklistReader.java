@@ -1,6 +1,7 @@
 package org.myoworkup.checklist;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,13 @@ public final class ChecklistReader {
     private static Step step(Yaml yaml, String id, ItemReader items) {
         boolean repeats = yaml.flag("repeats");
         List<Section> sections = new ArrayList<>();
-        for (Yaml section : yaml.mappings("sections")) {
-            sections.add(section(section, id, repeats, items));
+        Set<String> sectionIds = new HashSet<>();
+        for (Yaml entry : yaml.mappings("sections")) {
+            Section section = section(entry, id, repeats, items);
+            if (!sectionIds.add(section.id())) {
+                throw new ChecklistException(entry.where(), "stands twice");
+            }
+            sections.add(section);
         }
         Step step = new Step(yaml.text("id"), yaml.text("label"), yaml.text("guidance", ""), repeats, sections);
         yaml.done();
@@ -74,7 +80,9 @@ public final class ChecklistReader {
         for (Yaml entry : yaml.mappings("items")) {
             Item item = reader.read(entry, id, repeat);
             requirePrefix(entry, item.id(), id);
-            items.put(item.id(), item);
+            if (items.put(item.id(), item) != null) {
+                throw new ChecklistException(entry.where(), "stands twice");
+            }
         }
         Section section = new Section(
                 id, yaml.text("label"), yaml.text("how", ""), repeats, showWhen, List.copyOf(items.values()));
@@ -93,8 +101,9 @@ public final class ChecklistReader {
     private static void checkConditions(Checklist checklist) {
         for (Step step : checklist.steps()) {
             for (Section section : step.sections()) {
-                check(checklist, section.id(), section.showWhen());
-                section.items().forEach(i -> check(checklist, i.id(), i.showWhen()));
+                String where = step.id() + ".yaml > " + section.id();
+                check(checklist, where, section.showWhen());
+                section.items().forEach(i -> check(checklist, where + " > " + i.id(), i.showWhen()));
             }
         }
     }

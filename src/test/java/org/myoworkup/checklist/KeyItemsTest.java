@@ -2,36 +2,43 @@ package org.myoworkup.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
- * The ids, types, codes and units that case files and rules rely on. They never change, so the bundled checklist is
- * compared with a table written out here.
+ * The ids, types, codes and units that case files and rules rely on. They never change, so the
+ * bundled checklist is compared with a table written out here.
  */
 class KeyItemsTest {
     private static final Checklist CHECKLIST = BundledChecklist.read();
 
     private static final String COURSES =
             "acute subacute chronic relapsing insidious fluctuating stepwise stable improving";
-    private static final String RESPONSES = "improved not-improved too-early not-tolerated mixed untreated";
+    private static final String RESPONSES =
+            "improved not-improved too-early not-tolerated mixed untreated";
     private static final String EXPLANATIONS =
             """
             statin-toxic other-drug hypothyroid hyperthyroid other-endocrine electrolyte dystrophy metabolic \
             mitochondrial channelopathy myasthenia als-sma neuropathy-radiculopathy infection \
             sarcoid-granulomatous vasculitis eosinophilic-fasciitis pmr fibromyalgia amyloid \
             nemaline-late-onset gvhd rhabdomyolysis-exertional functional-deconditioning steroid-myopathy \
-            critical-illness other""";
+            critical-illness other\
+            """;
     private static final String SUBTYPES =
             """
             dermatomyositis amyopathic-dm hypomyopathic-dm dm-sine-dermatitis juvenile-dm juvenile-other \
             polymyositis imnm imnm-srp imnm-hmgcr ibm antisynthetase overlap unspecified-iim \
-            checkpoint-myositis not-iim undecided""";
+            checkpoint-myositis not-iim undecided\
+            """;
 
-    /** {@code id = type}, then the codes of a choice, the first unit of a quantity or the columns of a table. */
+    /**
+     * {@code id = type}, then the codes of a choice, the first unit of a quantity or the columns of
+     * a table.
+     */
     private static final String ITEMS =
             """
             history.visit.date = date
@@ -117,14 +124,14 @@ class KeyItemsTest {
     @MethodSource("items")
     void isAsked(String id, List<String> expected) {
         assertThat(CHECKLIST.item(id)).as(id).isPresent();
-        assertThat(shape(CHECKLIST.item(id).orElseThrow().type())).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(shape(CHECKLIST.item(id).orElseThrow().type()))
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("columns")
     void offersTheCodes(String table, String column, List<String> codes) {
-        AnswerType.Table type =
-                (AnswerType.Table) CHECKLIST.item(table).orElseThrow().type();
+        AnswerType.Table type = (AnswerType.Table) CHECKLIST.item(table).orElseThrow().type();
         assertThat(type.column(column).orElseThrow().options().stream().map(Option::code))
                 .containsExactlyInAnyOrderElementsOf(codes);
     }
@@ -147,26 +154,22 @@ class KeyItemsTest {
     @ParameterizedTest
     @MethodSource("biopsyPlaces")
     void biopsyNamesItsPlace(String id, List<String> codes) {
-        AnswerType.Choice type =
-                (AnswerType.Choice) CHECKLIST.item(id).orElseThrow().type();
+        AnswerType.Choice type = (AnswerType.Choice) CHECKLIST.item(id).orElseThrow().type();
         assertThat(type.options().stream().map(Option::code)).containsAll(codes);
     }
 
     @ParameterizedTest
     @MethodSource("enzymes")
     void asksTheLaboratorysOwnLimit(String id) {
-        AnswerType.Quantity type =
-                (AnswerType.Quantity) CHECKLIST.item(id).orElseThrow().type();
+        AnswerType.Quantity type = (AnswerType.Quantity) CHECKLIST.item(id).orElseThrow().type();
         assertThat(type.uln()).isTrue();
     }
 
     private static List<String> shape(AnswerType type) {
         return switch (type) {
             case AnswerType.Finding _ -> List.of("finding");
-            case AnswerType.Choice t ->
-                with("choice", t.options().stream().map(Option::code));
-            case AnswerType.Choices t ->
-                with("choices", t.options().stream().map(Option::code));
+            case AnswerType.Choice t -> with("choice", t.options().stream().map(Option::code));
+            case AnswerType.Choices t -> with("choices", t.options().stream().map(Option::code));
             case AnswerType.Quantity t -> List.of("quantity", t.units().getFirst().code());
             case AnswerType.Date _ -> List.of("date");
             case AnswerType.Text _ -> List.of("text");
@@ -179,24 +182,32 @@ class KeyItemsTest {
     }
 
     private static List<String> musclesFor(String use) {
-        return CHECKLIST.muscles().stream()
-                .filter(m -> m.in(use))
-                .map(Muscle::id)
-                .toList();
+        return CHECKLIST.muscles().stream().filter(m -> m.in(use)).map(Muscle::id).toList();
     }
 
     static Stream<Object[]> items() {
         Stream<Object[]> named = ITEMS.lines().map(l -> new Object[] {left(l), right(l)});
-        Stream<Object[]> findings = FINDINGS.lines().flatMap(l -> right(l).stream()
-                .map(item -> new Object[] {left(l) + "." + item, List.of("finding")}));
+        Stream<Object[]> findings =
+                FINDINGS.lines()
+                        .flatMap(
+                                l ->
+                                        right(l).stream()
+                                                .map(
+                                                        item ->
+                                                                new Object[] {
+                                                                    left(l) + "." + item,
+                                                                    List.of("finding")
+                                                                }));
         return Stream.concat(named, findings);
     }
 
     static Stream<Object[]> columns() {
-        return COLUMNS.lines().map(l -> {
-            String[] names = left(l).split(" ");
-            return new Object[] {names[0], names[1], right(l)};
-        });
+        return COLUMNS.lines()
+                .map(
+                        l -> {
+                            String[] names = left(l).split(" ");
+                            return new Object[] {names[0], names[1], right(l)};
+                        });
     }
 
     static List<String> repeating() {
@@ -204,7 +215,9 @@ class KeyItemsTest {
     }
 
     static Stream<Object[]> muscleTables() {
-        return Stream.of(new Object[] {"exam.strength.muscles", "S"}, new Object[] {"emg.study.muscles", "E"});
+        return Stream.of(
+                new Object[] {"exam.strength.muscles", "S"},
+                new Object[] {"emg.study.muscles", "E"});
     }
 
     static Stream<Object[]> biopsyPlaces() {

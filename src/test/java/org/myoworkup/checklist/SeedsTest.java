@@ -2,6 +2,12 @@ package org.myoworkup.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,10 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every fact of the source document points to something that the checklist really asks. */
 class SeedsTest {
@@ -20,22 +22,27 @@ class SeedsTest {
     private static final Checklist CHECKLIST = BundledChecklist.read();
     private static final List<Fact> FACTS = read();
 
-    /** What the source document says that the program says otherwise: every row of the table in the safety rules. */
-    private static final List<String> CORRECTED = List.of(
-            "abbreviation-iim",
-            "abbreviation-ibm",
-            "most-improve",
-            "full-recovery",
-            "dermatomyositis-under-10",
-            "ibm-after-50",
-            "ibm-slow",
-            "biopsy-follows",
-            "electrodes",
-            "muscle-pain",
-            "prevalence",
-            "no-specific-cause");
+    /**
+     * What the source document says that the program says otherwise: every row of the table in the
+     * safety rules.
+     */
+    private static final List<String> CORRECTED =
+            List.of(
+                    "abbreviation-iim",
+                    "abbreviation-ibm",
+                    "most-improve",
+                    "full-recovery",
+                    "dermatomyositis-under-10",
+                    "ibm-after-50",
+                    "ibm-slow",
+                    "biopsy-follows",
+                    "electrodes",
+                    "muscle-pain",
+                    "prevalence",
+                    "no-specific-cause");
 
-    private record Fact(String id, String text, List<String> realisedBy, boolean corrected, String correction) {
+    private record Fact(
+            String id, String text, List<String> realisedBy, boolean corrected, String correction) {
         @Override
         public String toString() {
             return id;
@@ -45,7 +52,10 @@ class SeedsTest {
     @ParameterizedTest
     @MethodSource("facts")
     void pointsToSomethingThatIsAsked(Fact fact) {
-        assertThat(fact.realisedBy()).isNotEmpty().doesNotHaveDuplicates().allMatch(SeedsTest::isPartOfTheChecklist);
+        assertThat(fact.realisedBy())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(SeedsTest::isPartOfTheChecklist);
     }
 
     @ParameterizedTest
@@ -90,12 +100,13 @@ class SeedsTest {
         source.done();
         List<Fact> facts = new ArrayList<>();
         for (Yaml entry : file.mappings("facts")) {
-            facts.add(new Fact(
-                    entry.text("id"),
-                    entry.text("fact"),
-                    entry.texts("realisedBy"),
-                    entry.flag("corrected"),
-                    entry.text("correction", "")));
+            facts.add(
+                    new Fact(
+                            entry.text("id"),
+                            entry.text("fact"),
+                            entry.texts("realisedBy"),
+                            entry.flag("corrected"),
+                            entry.text("correction", "")));
             entry.done();
         }
         file.done();

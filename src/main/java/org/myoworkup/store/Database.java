@@ -1,0 +1,52 @@
+package org.myoworkup.store;
+
+import org.myoworkup.checklist.Message;
+import org.myoworkup.workup.Refusal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** Opens the database of a data folder. */
+public final class Database {
+    private Database() {}
+
+    /**
+     * Opens the folder's database, and makes folder and database where they are missing, both for
+     * their owner only. The folder is held until the result is closed.
+     *
+     * @param clock says when a change is recorded
+     * @throws Refusal when another program has it open, when it cannot be written, lies on a
+     *     network drive, is not ours, is newer than this program, or is damaged; what was found
+     *     there is then as it was
+     */
+    public static SqliteWorkups open(Path folder, Clock clock) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        try {
+            DataFolder.prepare(absolute);
+            return open(absolute, FolderLock.take(absolute), clock);
+        } catch (IOException failed) {
+            String why = failed.getClass().getSimpleName();
+            throw new Refusal(Message.of("store.folder", absolute.toString(), why));
+        }
+    }
+
+    private static SqliteWorkups open(Path folder, FolderLock lock, Clock clock)
+            throws IOException {
+        DatabaseFile file = new DatabaseFile(folder);
+        try {
+            file.ready();
+            Link writer = Link.writing(file.path());
+            try {
+                Migrations.apply(writer);
+                return new SqliteWorkups(writer, Link.reading(file.path()), lock, clock);
+            } catch (RuntimeException notOpened) {
+                writer.close();
+                throw notOpened;
+            }
+        } catch (IOException | RuntimeException notOpened) {
+            lock.close();
+            throw notOpened;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.myoworkup.store;
+
+import org.jdbi.v3.core.Handle;
+import org.myoworkup.workup.Attachment;
+import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Signature;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The tables {@code attachment} and {@code signature}: what a workup encloses, in the order it
+ * came.
+ */
+final class EnclosedRows {
+    private EnclosedRows() {}
+
+    /**
+     * @param number its place in the order, from 1
+     */
+    static void attach(Handle handle, long workup, int number, Attachment attachment) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO attachment (workup, number, place, name, media_type, caption, sha256, bytes)
+                        VALUES (:workup, :number, :place, :name, :mediaType, :caption, :sha256, :bytes)
+                        """)
+                .bind("workup", workup)
+                .bind("number", number)
+                .bind("place", attachment.item().toString())
+                .bind("name", attachment.name())
+                .bind("mediaType", attachment.mediaType())
+                .bind("caption", attachment.caption())
+                .bind("sha256", attachment.sha256())
+                .bind("bytes", attachment.data())
+                .execute();
+    }
+
+    static List<Attachment> attachments(Handle handle, long workup, String id) {
+        return handle.createQuery("SELECT * FROM attachment WHERE workup = :workup ORDER BY number")
+                .bind("workup", workup)
+                .map(
+                        (row, context) -> {
+                            String place = row.getString("place");
+                            return new Attachment(
+                                    Stored.value(id, place, () -> Place.parse(place)),
+                                    row.getString("name"),
+                                    row.getString("media_type"),
+                                    row.getString("caption"),
+                                    row.getString("sha256"),
+                                    row.getBytes("bytes"));
+                        })
+                .list();
+    }
+
+    /**
+     * @param number its place in the order, from 1
+     */
+    static void sign(Handle handle, long workup, int number, Signature signature) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO signature (workup, number, revision, name, role, time, sha256)
+                        VALUES (:workup, :number, :revision, :name, :role, :time, :sha256)
+                        """)
+                .bind("workup", workup)
+                .bind("number", number)
+                .bind("revision", signature.revision())
+                .bind("name", signature.name())
+                .bind("role", signature.role())
+                .bind("time", signature.time().toString())
+                .bind("sha256", signature.sha256())
+                .execute();
+    }
+
+    static List<Signature> signatures(Handle handle, long workup, String id) {
+        return handle.createQuery("SELECT * FROM signature WHERE workup = :workup ORDER BY number")
+                .bind("workup", workup)
+                .map(
+                        (row, context) -> {
+                            String time = row.getString("time");
+                            return new Signature(
+                                    row.getInt("revision"),
+                                    row.getString("name"),
+                                    row.getString("role"),
+                                    Stored.value(id, "signature", () -> Instant.parse(time)),
+                                    row.getString("sha256"));
+                        })
+                .list();
+    }
+}

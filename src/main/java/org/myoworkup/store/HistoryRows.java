@@ -1,0 +1,156 @@
+package org.myoworkup.store;
+
+import org.jdbi.v3.core.Handle;
+import org.myoworkup.workup.Author;
+import org.myoworkup.workup.Change;
+import org.myoworkup.workup.Patient;
+import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Workups;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The table {@code history}: every change of every workup, only ever added to. */
+final class HistoryRows {
+    private HistoryRows() {}
+
+    /** A change as a row; {@code old} and {@code now} are empty where there was or is nothing. */
+    private record Line(
+            String kind,
+            String place,
+            Optional<String> old,
+            Optional<String> now,
+            String reason,
+            boolean bulk) {}
+
+    static void append(
+            Handle handle, long workup, int revision, Instant time, Author author, Change change) {
+        Line line = line(change);
+        handle.createUpdate(
+                        """
+                        INSERT INTO history
+                            (workup, seq, revision, time, author, role, kind, place, old, new, reason, bulk)
+                        VALUES (:workup, 1 + coalesce((SELECT max(seq) FROM history WHERE workup = :workup), 0),
+                            :revision, :time, :author, :role, :kind, :place, :old, :new, :reason, :bulk)
+                        """)
+                .bind("workup", workup)
+                .bind("revision", revision)
+                .bind("time", time.toString())
+                .bind("author", author.name())
+                .bind("role", author.role())
+                .bind("kind", line.kind())
+                .bind("place", line.place())
+                .bind("old", line.old().orElse(null))
+                .bind("new", line.now().orElse(null))
+                .bind("reason", line.reason())
+                .bind("bulk", line.bulk() ? 1 : 0)
+                .execute();
+    }
+
+    private static Line line(Change change) {
+        return switch (change) {
+            case Change.OfAnswer c ->
+                    new Line(
+                            "answer",
+                            c.place().toString(),
+                            c.before().map(AnswerJson::write),
+                            c.after().map(AnswerJson::write),
+                            c.reason(),
+                            c.bulk());
+            case Change.OfNote c ->
+                    new Line(
+                            "note",
+                            c.place().toString(),
+                            note(c.before()),
+                            note(c.after()),
+                            c.reason(),
+                            false);
+            case Change.OfState c ->
+                    new Line(
+                            "state",
+                            c.place().toString(),
+                            c.before().map(AnswerJson::write),
+                            c.after().map(AnswerJson::write),
+                            c.reason(),
+                            false);
+            case Change.OfPatient c ->
+                    new Line(
+                            "patient",
+                            "",
+                            Optional.of(SummaryJson.patient(c.before())),
+                            Optional.of(SummaryJson.patient(c.after())),
+                            c.reason(),
+                            false);
+        };
+    }
+
+    private static Optional<String> note(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(SummaryJson.note(text));
+    }
+
+    /** Oldest first: in the order recorded, whatever the clock said. */
+    static List<Workups.Entry> all(Handle handle, String id) {
+        return handle.createQuery(
+                        """
+                        SELECT h.* FROM history h JOIN workup w ON w.number = h.workup
+                        WHERE w.id = :id ORDER BY h.seq
+                        """)
+                .bind("id", id)
+                .map((row, context) -> entry(id, row))
+                .list();
+    }
+
+    private static Workups.Entry entry(String id, ResultSet row) throws SQLException {
+        String time = row.getString("time");
+        String kind = row.getString("kind");
+        Line line =
+                new Line(
+                        kind,
+                        row.getString("place"),
+                        Optional.ofNullable(row.getString("old")),
+                        Optional.ofNullable(row.getString("new")),
+                        row.getString("reason"),
+                        row.getInt("bulk") == 1);
+        String where = line.place().isEmpty() ? kind : line.place();
+        return new Workups.Entry(
+                row.getInt("revision"),
+                Stored.value(id, where, () -> Instant.parse(time)),
+                new Author(row.getString("author"), row.getString("role")),
+                Stored.value(id, where, () -> change(line)));
+    }
+
+    private static Change change(Line line) {
+        return switch (line.kind()) {
+            case "answer" ->
+                    new Change.OfAnswer(
+                            Place.parse(line.place()),
+                            line.old().map(AnswerJson::read),
+                            line.now().map(AnswerJson::read),
+                            line.reason(),
+                            line.bulk());
+            case "note" ->
+                    new Change.OfNote(
+                            Place.parse(line.place()),
+                            line.old().map(SummaryJson::readNote).orElse(""),
+                            line.now().map(SummaryJson::readNote).orElse(""),
+                            line.reason());
+            case "state" ->
+                    new Change.OfState(
+                            Place.parse(line.place()),
+                            line.old().map(AnswerJson::readState),
+                            line.now().map(AnswerJson::readState),
+                            line.reason());
+            case "patient" ->
+                    new Change.OfPatient(required(line.old()), required(line.now()), line.reason());
+            default -> throw new IllegalArgumentException("not a kind of change");
+        };
+    }
+
+    private static Patient required(Optional<String> json) {
+        return json.map(SummaryJson::readPatient)
+                .orElseThrow(() -> new IllegalArgumentException("no patient"));
+    }
+}

@@ -1,0 +1,135 @@
+package org.myoworkup.store;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.myoworkup.workup.Refusal;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** One connection to the database, used by one thread at a time. */
+final class Link implements AutoCloseable {
+    private static final int BUSY_MILLIS = 5_000;
+
+    private final Path file;
+    private final Jdbi jdbi;
+    private final ReentrantLock lock = new ReentrantLock();
+    private Handle handle;
+    private boolean closed;
+
+    private Link(Path file, SQLiteConfig config) {
+        this.file = file;
+        this.jdbi = Jdbi.create(() -> connect(file, config));
+        // Jdbi's own messages quote the statement's values, and exceptions get logged.
+        jdbi.getConfig(StatementExceptions.class)
+                .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    }
+
+    /**
+     * The one that writes: a transaction takes the write lock at its beginning and is synced at its
+     * end.
+     */
+    static Link writing(Path file) {
+        SQLiteConfig config = config();
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        return new Link(file, config);
+    }
+
+    /** One that only reads. */
+    static Link reading(Path file) {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        return new Link(file, config);
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        return config;
+    }
+
+    private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
+        // As a URI, because the driver takes what follows a question mark in a plain path for
+        // settings.
+        Connection connection =
+                config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA trusted_schema = OFF");
+            statement.execute("PRAGMA cell_size_check = ON");
+        } catch (SQLException failed) {
+            connection.close();
+            throw failed;
+        }
+        return connection;
+    }
+
+    /**
+     * Runs the work in one transaction, whole or not at all.
+     *
+     * @throws Refusal what the database could not do; the next call starts on a fresh connection
+     */
+    <T> T transaction(HandleCallback<T, RuntimeException> work) {
+        return use(open -> open.inTransaction(work));
+    }
+
+    /** Runs the work outside a transaction; throws as {@link #transaction} does. */
+    <T> T use(HandleCallback<T, RuntimeException> work) {
+        lock.lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the database was closed");
+            }
+            if (handle == null) {
+                handle = jdbi.open();
+            }
+            return work.withHandle(handle);
+        } catch (JdbiException failed) {
+            // After a full disk SQLite has rolled back by itself and the driver does not know it:
+            // begin afresh.
+            Refusal refusal = Failure.of(failed, file);
+            drop(refusal);
+            throw refusal;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void drop(Refusal because) {
+        Handle broken = handle;
+        handle = null;
+        try {
+            if (broken != null) {
+                broken.close();
+            }
+        } catch (JdbiException alsoFailed) {
+            because.addSuppressed(Failure.of(alsoFailed, file));
+        }
+    }
+
+    /** Waits for the work that is under way. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            if (handle != null) {
+                handle.close();
+            }
+        } finally {
+            handle = null;
+            lock.unlock();
+        }
+    }
+}

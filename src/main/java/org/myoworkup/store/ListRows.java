@@ -1,0 +1,70 @@
+package org.myoworkup.store;
+
+import org.jdbi.v3.core.Handle;
+import org.myoworkup.workup.Patient;
+import org.myoworkup.workup.WorkupId;
+import org.myoworkup.workup.Workups;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** What the list of workups shows. */
+final class ListRows {
+    private static final String COLUMNS =
+            "SELECT id, record_number, family_name, given_name, birth_date, sex,"
+                    + " revision, changed, steps, answered, asked, awaited FROM workup ";
+
+    private ListRows() {}
+
+    /**
+     * @param search folded; blank for all
+     */
+    static List<Workups.Listed> list(Handle handle, String search, int limit) {
+        if (search.isEmpty()) {
+            return handle.createQuery(COLUMNS + "ORDER BY touched DESC LIMIT :limit")
+                    .bind("limit", limit)
+                    .map((row, context) -> listed(row))
+                    .list();
+        }
+        // The inner query reads the index alone. A pattern of LIKE would need escaping and has a
+        // greatest length.
+        return handle.createQuery(
+                        COLUMNS
+                                + "WHERE number IN (SELECT number FROM workup WHERE instr(search,"
+                                + " :part) > 0 ORDER BY touched DESC LIMIT :limit) ORDER BY touched"
+                                + " DESC")
+                .bind("part", search)
+                .bind("limit", limit)
+                .map((row, context) -> listed(row))
+                .list();
+    }
+
+    static List<Workups.Listed> sameAs(Handle handle, Patient patient) {
+        return handle.createQuery(
+                        COLUMNS
+                                + "WHERE number_key = :number OR person_key = :person ORDER BY"
+                                + " touched DESC")
+                .bind("number", Folded.key(patient.recordNumber()))
+                .bind("person", WorkupRows.personKey(patient).orElse(null))
+                .map((row, context) -> listed(row))
+                .list();
+    }
+
+    private static Workups.Listed listed(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        String changed = row.getString("changed");
+        String steps = row.getString("steps");
+        String awaited = row.getString("awaited");
+        return new Workups.Listed(
+                Stored.value(id, "id", () -> WorkupId.parse(id)),
+                Stored.patient(row),
+                row.getInt("revision"),
+                Stored.value(id, "changed", () -> Instant.parse(changed)),
+                Stored.value(id, "steps", () -> SummaryJson.readSteps(steps)),
+                row.getInt("answered"),
+                row.getInt("asked"),
+                Stored.value(id, "awaited", () -> SummaryJson.readAwaited(awaited)));
+    }
+}

@@ -1,0 +1,170 @@
+package org.myoworkup.store;
+
+import org.jdbi.v3.core.Handle;
+import org.myoworkup.checklist.Message;
+import org.myoworkup.workup.Author;
+import org.myoworkup.workup.Change;
+import org.myoworkup.workup.Patient;
+import org.myoworkup.workup.Progress;
+import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Workup;
+import org.myoworkup.workup.WorkupId;
+import org.myoworkup.workup.Workups;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The workups of one SQLite database. Reads see every write that has returned, and never half of
+ * one.
+ */
+public final class SqliteWorkups implements Workups, AutoCloseable {
+    private final Link writer;
+    private final Link reader;
+    private final FolderLock lock;
+    private final Clock clock;
+
+    SqliteWorkups(Link writer, Link reader, FolderLock lock, Clock clock) {
+        this.writer = writer;
+        this.reader = reader;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Listed> list(String search, int limit) {
+        return reader.transaction(handle -> ListRows.list(handle, Folded.search(search), limit));
+    }
+
+    @Override
+    public List<Listed> sameAs(Patient patient) {
+        return reader.transaction(handle -> ListRows.sameAs(handle, patient));
+    }
+
+    @Override
+    public Optional<Workup> find(WorkupId id) {
+        return reader.transaction(handle -> WorkupRows.find(handle, id.toString()));
+    }
+
+    @Override
+    public List<Entry> history(WorkupId id) {
+        return reader.transaction(handle -> HistoryRows.all(handle, id.toString()));
+    }
+
+    @Override
+    public WorkupId add(Workup workup, Progress progress, Author author, String reason) {
+        WorkupId id = WorkupId.random();
+        writer.transaction(
+                handle -> {
+                    Instant now = now();
+                    long number =
+                            WorkupRows.insert(
+                                    handle, id.toString(), workup, progress, author, reason, now);
+                    for (Change change : entered(workup, reason)) {
+                        HistoryRows.append(handle, number, workup.revision(), now, author, change);
+                        apply(handle, number, change);
+                    }
+                    for (int i = 0; i < workup.attachments().size(); i++) {
+                        EnclosedRows.attach(handle, number, i + 1, workup.attachments().get(i));
+                    }
+                    for (int i = 0; i < workup.signatures().size(); i++) {
+                        EnclosedRows.sign(handle, number, i + 1, workup.signatures().get(i));
+                    }
+                    return number;
+                });
+        return id;
+    }
+
+    /** What an imported workup brings along, as changes from nothing. */
+    private static List<Change> entered(Workup workup, String reason) {
+        List<Change> entered = new ArrayList<>();
+        workup.answers()
+                .all()
+                .forEach(
+                        (place, answer) ->
+                                entered.add(
+                                        new Change.OfAnswer(
+                                                place,
+                                                Optional.empty(),
+                                                Optional.of(answer),
+                                                reason,
+                                                false)));
+        workup.notes()
+                .forEach((place, note) -> entered.add(new Change.OfNote(place, "", note, reason)));
+        workup.states()
+                .forEach(
+                        (place, state) ->
+                                entered.add(
+                                        new Change.OfState(
+                                                place,
+                                                Optional.empty(),
+                                                Optional.of(state),
+                                                reason)));
+        return entered;
+    }
+
+    @Override
+    public Instant record(
+            WorkupId id, Change change, Workup after, Progress progress, Author author) {
+        return writer.transaction(
+                handle -> {
+                    Instant now = now();
+                    OptionalLong number =
+                            WorkupRows.advance(
+                                    handle, id.toString(), after.revision(), progress, now);
+                    if (number.isEmpty()) {
+                        boolean known = WorkupRows.exists(handle, id.toString());
+                        throw new Refusal(
+                                Message.of(
+                                        known ? "store.conflict" : "store.unknown-workup",
+                                        id.toString()));
+                    }
+                    HistoryRows.append(
+                            handle, number.getAsLong(), after.revision(), now, author, change);
+                    apply(handle, number.getAsLong(), change);
+                    return now;
+                });
+    }
+
+    private static void apply(Handle handle, long workup, Change change) {
+        switch (change) {
+            case Change.OfAnswer c -> PlacedRows.ANSWERS.put(handle, workup, c.place(), c.after());
+            case Change.OfNote c ->
+                    PlacedRows.NOTES.put(
+                            handle,
+                            workup,
+                            c.place(),
+                            Optional.of(c.after()).filter(text -> !text.isEmpty()));
+            case Change.OfState c -> PlacedRows.STATES.put(handle, workup, c.place(), c.after());
+            case Change.OfPatient c -> WorkupRows.correct(handle, workup, c.after());
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** For tests that need the connection to misbehave. */
+    Link writer() {
+        return writer;
+    }
+
+    /** Waits for a write that is under way, then lets others have the folder. */
+    @Override
+    public void close() {
+        try (lock) {
+            reader.close();
+            writer.close(); // last, because a reader cannot fold the log into the database
+        } catch (IOException failed) {
+            throw new Refusal(
+                    Message.of(
+                            "store.failed", DatabaseFile.NAME, failed.getClass().getSimpleName()));
+        }
+    }
+}

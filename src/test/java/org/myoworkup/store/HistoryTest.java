@@ -1,0 +1,87 @@
+package org.myoworkup.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.myoworkup.workup.WorkupId;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+
+/** What was recorded cannot be rewritten by any program that opens the file. */
+class HistoryTest {
+    @TempDir Path folder;
+
+    private SqliteWorkups workups;
+    private WorkupId id;
+
+    @BeforeEach
+    void open() {
+        workups = Database.open(folder, Clock.systemUTC());
+        id = workups.add(Cases.full(), Cases.progress(), Cases.AUTHOR, "import");
+    }
+
+    @AfterEach
+    void close() {
+        workups.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE history SET reason = 'x'",
+                "UPDATE history SET new = NULL WHERE seq = 1",
+                "DELETE FROM history",
+                "DELETE FROM history WHERE seq = 2",
+                "INSERT OR REPLACE INTO history SELECT workup, 1, revision, time, 'x', role, kind,"
+                    + " place, old, new, reason, bulk FROM history WHERE seq = 1",
+                "INSERT INTO history SELECT workup, seq + 1, revision - 1, time, author, role,"
+                    + " kind, place, old, new, reason, bulk FROM history ORDER BY seq DESC LIMIT 1",
+                "UPDATE signature SET name = 'x'",
+                "DELETE FROM signature",
+                "INSERT OR REPLACE INTO signature SELECT workup, number, revision, 'x', role, time,"
+                    + " sha256 FROM signature WHERE number = 1",
+                "UPDATE workup SET revision = 1",
+                "DELETE FROM workup",
+                "INSERT OR REPLACE INTO workup SELECT * FROM workup"
+            })
+    void rewritingIsRefused(String sql) {
+        var before = workups.history(id);
+        assertThatThrownBy(() -> Raw.execute(folder, sql)).isInstanceOf(SQLException.class);
+        assertThat(workups.history(id)).isEqualTo(before);
+        assertThat(workups.find(id)).contains(Cases.full());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT INTO answer VALUES (1, 'a.b', 'not json')",
+                "INSERT INTO answer VALUES (1, '', '{}')",
+                "INSERT INTO answer VALUES (99, 'a.b.c', '{}')",
+                "UPDATE workup SET sex = 'f'",
+                "UPDATE workup SET record_number = ''",
+                "UPDATE workup SET answered = 'many'",
+                "UPDATE attachment SET sha256 = 'ABC'"
+            })
+    void whatTheProgramNeverWritesIsRefused(String sql) {
+        assertThatThrownBy(() -> Raw.execute(folder, "PRAGMA foreign_keys = ON; " + sql))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void goingOnIsNot() throws SQLException {
+        Raw.execute(
+                folder,
+                "INSERT INTO history SELECT workup, seq + 1, revision + 1, time, author, role,"
+                    + " kind, place, old, new, reason, bulk FROM history ORDER BY seq DESC LIMIT"
+                    + " 1");
+        assertThat(workups.history(id).getLast().revision()).isEqualTo(8);
+    }
+}

@@ -1,0 +1,338 @@
+package org.myoworkup.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Author;
+import org.myoworkup.workup.Change;
+import org.myoworkup.workup.PartState;
+import org.myoworkup.workup.Patient;
+import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.StepState;
+import org.myoworkup.workup.Workup;
+import org.myoworkup.workup.WorkupId;
+import org.myoworkup.workup.Workups;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class SqliteWorkupsTest {
+    @TempDir Path folder;
+
+    private final SteppedClock clock = new SteppedClock();
+    private SqliteWorkups workups;
+
+    @BeforeEach
+    void open() {
+        workups = Database.open(folder, clock);
+    }
+
+    @AfterEach
+    void close() {
+        workups.close();
+    }
+
+    private void reopen() {
+        workups.close();
+        open();
+    }
+
+    private WorkupId add(Workup workup) {
+        return workups.add(workup, Cases.progress(), Cases.AUTHOR, "import");
+    }
+
+    private Workup record(WorkupId id, Workup before, Change change) {
+        Workup after = before.apply(change);
+        workups.record(id, change, after, Cases.progress(), Cases.AUTHOR);
+        return after;
+    }
+
+    private static Change answer(Place place, Answer before, Answer after) {
+        return new Change.OfAnswer(
+                place, Optional.ofNullable(before), Optional.ofNullable(after), "", false);
+    }
+
+    @Test
+    void everythingAWorkupHoldsComesBackAfterReopening() {
+        Workup full = Cases.full();
+        WorkupId id = add(full);
+        reopen();
+        Workup found = workups.find(id).orElseThrow();
+        assertThat(found).isEqualTo(full);
+        assertThat(found.attachments().get(0).data()).isEqualTo(full.attachments().get(0).data());
+    }
+
+    @Test
+    void anUnknownIdFindsNothing() {
+        assertThat(workups.find(WorkupId.random())).isEmpty();
+        assertThat(workups.history(WorkupId.random())).isEmpty();
+    }
+
+    @Test
+    void whatIsImportedIsTheBeginningOfTheHistory() {
+        Workup full = Cases.full();
+        List<Workups.Entry> history = workups.history(add(full));
+        assertThat(history)
+                .hasSize(full.answers().all().size() + full.notes().size() + full.states().size());
+        assertThat(history)
+                .allSatisfy(
+                        entry -> {
+                            assertThat(entry.revision()).isEqualTo(7);
+                            assertThat(entry.author()).isEqualTo(Cases.AUTHOR);
+                            assertThat(entry.time()).isEqualTo(clock.instant());
+                            assertThat(entry.change().reason()).isEqualTo("import");
+                        });
+        full.answers()
+                .all()
+                .forEach(
+                        (place, given) ->
+                                assertThat(history)
+                                        .extracting(Workups.Entry::change)
+                                        .contains(
+                                                new Change.OfAnswer(
+                                                        place,
+                                                        Optional.empty(),
+                                                        Optional.of(given),
+                                                        "import",
+                                                        false)));
+    }
+
+    @Test
+    void everyAnswerIsOnDiskForOthersWhenRecordReturns() throws Exception {
+        Workup workup = Cases.started();
+        WorkupId id = add(workup);
+        for (Map.Entry<Place, Answer> given : Cases.answers().entrySet()) {
+            Place place = given.getKey();
+            String value = AnswerJson.write(given.getValue());
+            workup = record(id, workup, answer(place, null, given.getValue()));
+            assertThat(Raw.query(folder, "SELECT value FROM answer WHERE place = '" + place + "'"))
+                    .containsExactly(value);
+            assertThat(Raw.query(folder, "SELECT new FROM history ORDER BY seq DESC LIMIT 1"))
+                    .containsExactly(value);
+            assertThat(Raw.query(folder, "SELECT revision FROM workup"))
+                    .containsExactly(String.valueOf(workup.revision()));
+        }
+        reopen();
+        assertThat(workups.find(id)).contains(workup);
+    }
+
+    @Test
+    void clearingAndNotDoneAreOnDiskForOthersWhenRecordReturns() throws Exception {
+        WorkupId id = add(Cases.started());
+        Answer notDone = new PartState.NotDone(PartState.Reason.DECLINED, "");
+        Workup one =
+                record(id, Cases.started(), answer(Cases.HELIOTROPE, null, Answer.Finding.PRESENT));
+        Workup two = record(id, one, answer(Cases.HELIOTROPE, Answer.Finding.PRESENT, notDone));
+        assertThat(Raw.query(folder, "SELECT value FROM answer"))
+                .containsExactly(AnswerJson.write(notDone));
+        Workup three = record(id, two, answer(Cases.HELIOTROPE, notDone, null));
+        assertThat(Raw.query(folder, "SELECT value FROM answer")).isEmpty();
+        assertThat(Raw.query(folder, "SELECT new FROM history ORDER BY seq"))
+                .containsExactly(
+                        AnswerJson.write(Answer.Finding.PRESENT), AnswerJson.write(notDone), null);
+        assertThat(workups.find(id)).contains(three);
+    }
+
+    @Test
+    void historyKeepsEveryKindOfChange() {
+        Workup start = Cases.started();
+        WorkupId id = add(start);
+        Patient corrected = Cases.patient("4712", "Skłodowska-Curie", "Maria");
+        List<Change> changes =
+                List.of(
+                        new Change.OfAnswer(
+                                Cases.HELIOTROPE,
+                                Optional.empty(),
+                                Optional.of(Answer.Finding.ABSENT),
+                                "all normal",
+                                true),
+                        new Change.OfNote(Cases.HELIOTROPE, "", Cases.WILD, ""),
+                        new Change.OfNote(Cases.HELIOTROPE, Cases.WILD, "", "wrong patient"),
+                        new Change.OfState(
+                                Place.of("emg"),
+                                Optional.empty(),
+                                Optional.of(Cases.pending()),
+                                ""),
+                        new Change.OfState(
+                                Place.of("emg"),
+                                Optional.of(Cases.pending()),
+                                Optional.empty(),
+                                "cancelled"),
+                        new Change.OfPatient(start.patient(), corrected, "misspelt"));
+        Workup workup = start;
+        for (Change change : changes) {
+            workup = record(id, workup, change);
+            assertThat(workups.find(id)).contains(workup);
+        }
+        reopen();
+        assertThat(workups.history(id)).extracting(Workups.Entry::change).isEqualTo(changes);
+        assertThat(workups.history(id))
+                .extracting(Workups.Entry::revision)
+                .containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(workups.find(id)).contains(workup);
+        assertThat(workups.list("skłodowska", 9)).hasSize(1);
+        assertThat(workups.list("4711", 9)).isEmpty();
+    }
+
+    @Test
+    void aClockSetBackChangesNoOrder() {
+        WorkupId first = add(Cases.started());
+        Workup one =
+                record(
+                        first,
+                        Cases.started(),
+                        answer(Cases.HELIOTROPE, null, Answer.Finding.PRESENT));
+        WorkupId second = add(Cases.started(Patient.of("2")));
+        clock.set("1999-01-01T00:00:00Z");
+        record(first, one, answer(Cases.HELIOTROPE, Answer.Finding.PRESENT, null));
+        assertThat(workups.history(first))
+                .extracting(Workups.Entry::revision)
+                .containsExactly(1, 2);
+        assertThat(workups.history(first).getLast().time()).isEqualTo(clock.instant());
+        assertThat(workups.list("", 9))
+                .extracting(Workups.Listed::id)
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void aRevisionThatDoesNotFollowIsRefusedAndChangesNothing() {
+        WorkupId id = add(Cases.started());
+        Change change = answer(Cases.HELIOTROPE, null, Answer.Finding.PRESENT);
+        Workup after = record(id, Cases.started(), change);
+        Refusal again =
+                catchThrowableOfType(Refusal.class, () -> record(id, Cases.started(), change));
+        assertThat(again.message().key()).isEqualTo("store.conflict");
+        Refusal ahead =
+                catchThrowableOfType(Refusal.class, () -> record(id, after.apply(change), change));
+        assertThat(ahead.message().key()).isEqualTo("store.conflict");
+        assertThat(workups.find(id)).contains(after);
+        assertThat(workups.history(id)).hasSize(1);
+    }
+
+    @Test
+    void aChangeToAWorkupThatIsNotThereIsRefused() {
+        Change change = answer(Cases.HELIOTROPE, null, Answer.Finding.PRESENT);
+        Refusal refusal =
+                catchThrowableOfType(
+                        Refusal.class, () -> record(WorkupId.random(), Cases.started(), change));
+        assertThat(refusal.message().key()).isEqualTo("store.unknown-workup");
+    }
+
+    @Test
+    void theListShowsWhatWasSavedLastFirst() {
+        WorkupId first = add(Cases.started());
+        WorkupId second = add(Cases.full());
+        assertThat(workups.list("", 9))
+                .extracting(Workups.Listed::id)
+                .containsExactly(second, first);
+        clock.set("2024-03-18T08:00:00.123Z");
+        record(first, Cases.started(), answer(Cases.HELIOTROPE, null, Answer.Finding.PRESENT));
+        assertThat(workups.list("", 1))
+                .containsExactly(
+                        new Workups.Listed(
+                                first,
+                                Cases.started().patient(),
+                                1,
+                                clock.instant(),
+                                Map.of(
+                                        "history", StepState.COMPLETE,
+                                        "exam", StepState.PENDING),
+                                4,
+                                12,
+                                Cases.progress().awaited()));
+        assertThat(workups.list(" ", 1).getFirst().steps().keySet())
+                .containsExactly("history", "exam");
+    }
+
+    @Test
+    void searchIgnoresCaseAndAccentsInEveryScript() {
+        WorkupId muller = add(Cases.started(Cases.patient("A-100%_7", "Müller-Straße", "Zoë")));
+        WorkupId greek = add(Cases.started(Cases.patient("B\\2", "Παπαδόπουλος", "Νίκος")));
+        WorkupId cyrillic = add(Cases.started(Cases.patient("C3", "Иванов", "Пётр")));
+        Map.of(
+                        "MÜLLER", muller,
+                        "muller-STRASSE", muller,
+                        "  zoë   müller", muller,
+                        "straße, Z", muller,
+                        "ΠΑΠΑΔΌΠΟΥΛΟΣ", greek,
+                        "νικος", greek,
+                        "ИВАНОВ", cyrillic,
+                        "100%_", muller,
+                        "b\\", greek)
+                .forEach(
+                        (search, id) ->
+                                assertThat(workups.list(search, 9))
+                                        .as(search)
+                                        .extracting(Workups.Listed::id)
+                                        .containsExactly(id));
+        assertThat(workups.list("1%7", 9)).isEmpty();
+        assertThat(workups.list("C_", 9)).isEmpty();
+        assertThat(workups.list("x".repeat(100_000), 9)).isEmpty();
+        assertThat(workups.list("-", 1)).hasSize(1);
+    }
+
+    @Test
+    void aPatientWhoExistsIsFound() {
+        WorkupId known = add(Cases.started(Cases.patient("ab-1", "Ångström", "Anders")));
+        add(Cases.started(Cases.patient("2", "Ångström", "Anna")));
+        add(Cases.started(Patient.of("3")));
+        assertThat(workups.sameAs(Patient.of("AB-1")))
+                .extracting(Workups.Listed::id)
+                .containsExactly(known);
+        assertThat(workups.sameAs(Cases.patient("9", "ÅNGSTRÖM", "ANDERS")))
+                .extracting(Workups.Listed::id)
+                .containsExactly(known);
+        assertThat(workups.sameAs(Patient.of("9"))).isEmpty();
+    }
+
+    @Test
+    void aStoredValueThatCannotBeReadIsRefusedByName() throws Exception {
+        WorkupId id = add(Cases.full());
+        Raw.execute(
+                folder,
+                "UPDATE answer SET value = '{\"kind\":\"riddle\"}' WHERE place ="
+                        + " 'biopsy.procedure.site'");
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> workups.find(id));
+        assertThat(refusal.message().key()).isEqualTo("store.unreadable");
+        assertThat(refusal.message().args())
+                .containsExactly(id.toString(), "biopsy.procedure.site");
+        assertThat(workups.list("", 9)).as("the others stay in reach").hasSize(1);
+    }
+
+    @Test
+    void anAuthorsNameAndRoleAreKept() {
+        WorkupId id = add(Cases.started());
+        Change change = answer(Cases.HELIOTROPE, null, Answer.Finding.PRESENT);
+        Author plain = new Author("שרה", "");
+        workups.record(id, change, Cases.started().apply(change), Cases.progress(), plain);
+        assertThat(workups.history(id)).extracting(Workups.Entry::author).containsExactly(plain);
+    }
+
+    @Test
+    void aFullDiskIsRefusedWholeAndTheNextTrySucceeds() {
+        WorkupId id = add(Cases.started());
+        workups.writer()
+                .use(
+                        handle -> {
+                            handle.execute(
+                                    "PRAGMA max_page_count = 1"); // SQLite takes the present size
+                            // where it is more
+                            return id;
+                        });
+        Change large = new Change.OfNote(Cases.HELIOTROPE, "", Cases.WILD.repeat(3_000), "");
+        Refusal full =
+                catchThrowableOfType(Refusal.class, () -> record(id, Cases.started(), large));
+        assertThat(full.message().key()).isEqualTo("store.full");
+        assertThat(workups.find(id)).contains(Cases.started());
+        Workup after = record(id, Cases.started(), large);
+        assertThat(workups.find(id)).contains(after);
+    }
+}
