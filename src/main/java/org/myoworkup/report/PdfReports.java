@@ -1,0 +1,73 @@
+package org.myoworkup.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.Map;
+import org.myoworkup.assessment.Assessment;
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.Reports;
+import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Workup;
+
+/**
+ * The printed summary: content, then an HTML template, then a tagged PDF. Prepares fonts and templates at first use; safe
+ * for use by several threads.
+ */
+public final class PdfReports implements Reports {
+    private static final String PACKAGE = "org.myoworkup.report.template";
+
+    private final Checklist checklist;
+    private final Texts texts;
+
+    public PdfReports(Checklist checklist, Texts texts) {
+        this.checklist = checklist;
+        this.texts = texts;
+    }
+
+    private static final class Lazy {
+        private static final TemplateEngine TEMPLATES =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE);
+        private static final Typesetter TYPESETTER = new Typesetter();
+    }
+
+    @Override
+    public byte[] pdf(Workup workup, Assessment assessment, Options options) {
+        Texts words = in(options);
+        ReportContent content = ReportContent.of(checklist, workup, assessment, words, options);
+        boolean[] eastAsian = {false};
+        PrintableText printable = new PrintableText(c -> {
+            boolean fallback = !Fonts.covers(c) && SystemFonts.covers(c);
+            eastAsian[0] |= fallback;
+            return fallback || Fonts.covers(c);
+        });
+        PrintableOutput page = page(content, words, printable, false);
+        if (page.marked()) {
+            page = page(content, words, printable, true);
+        }
+        return Lazy.TYPESETTER.pdf(page.html(), eastAsian[0]);
+    }
+
+    @Override
+    public String narrative(Workup workup, Assessment assessment, Options options) {
+        Texts words = in(options);
+        ReportWriter.PatientWords patient = new ReportWriter.PatientWords(words, workup);
+        String warning = patient.warning().isEmpty() ? "" : " · " + patient.warning();
+        String paragraph = new Narrative(checklist, workup, assessment, words).paragraph();
+        // On the page the foot explains the mark; copied text has to explain itself.
+        String mark = paragraph.contains(AnswerWords.PROVISIONAL) ? " " + words.say("report.n.provisional") : "";
+        return patient.name() + " · " + patient.identity() + warning + "\n" + paragraph + mark;
+    }
+
+    private Texts in(Options options) {
+        return options.language().equals(texts.language()) ? texts : new Texts(checklist, options.language());
+    }
+
+    /** @param explain whether to say what a code point in brackets is */
+    private static PrintableOutput page(
+            ReportContent content, Texts words, PrintableText printable, boolean explain) {
+        PrintableOutput output = new PrintableOutput(printable);
+        Lazy.TEMPLATES.render(
+                "report.jte", Map.of("content", content, "texts", words, "explain", explain), output);
+        return output;
+    }
+}

@@ -1,0 +1,157 @@
+package org.myoworkup.report;
+
+import java.util.List;
+import org.myoworkup.assessment.Assessment;
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.Reports;
+import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Workup;
+
+/**
+ * Everything the printed summary says, in words and in the order printed. Plain values: no layout, no fonts, and the
+ * patient's texts exactly as typed.
+ *
+ * @param language BCP 47 tag of the words
+ * @param letter paper is Letter and not A4
+ * @param title of the document, for a reader's window and list of files
+ * @param snapshot which state of the workup this is and what is awaited; stands before any result
+ * @param narrative one paragraph of what was answered
+ * @param figures the few derived numbers
+ * @param attention what a reader must not overlook: contradictions, to be settled, pending, missing
+ * @param diagnosis the clinician's own, apart from what the criteria say
+ * @param closing the disclaimers
+ */
+public record ReportContent(
+        String language,
+        boolean letter,
+        String title,
+        Head head,
+        String snapshot,
+        String narrative,
+        EularAcrContent eularAcr,
+        List<Labelled> figures,
+        List<Attention> attention,
+        List<Labelled> diagnosis,
+        List<StepContent> steps,
+        List<String> closing) {
+
+    public ReportContent {
+        figures = List.copyOf(figures);
+        attention = List.copyOf(attention);
+        diagnosis = List.copyOf(diagnosis);
+        steps = List.copyOf(steps);
+        closing = List.copyOf(closing);
+    }
+
+    /**
+     * The content for one workup; no clock is read, the time printed is that of the options.
+     *
+     * @param assessment of this very workup
+     */
+    public static ReportContent of(
+            Checklist checklist,
+            Workup workup,
+            Assessment assessment,
+            Texts texts,
+            Reports.Options options) {
+        return new ReportWriter(checklist, workup, assessment, texts, options).content();
+    }
+
+    /**
+     * What stands on every page.
+     *
+     * @param name of the patient, or that it is not known
+     * @param identity birth date, sex and record number
+     * @param warning "ONE IDENTIFIER ONLY", empty with two or more
+     * @param sample the word across each page of a sample, empty for a patient's workup
+     */
+    public record Head(String name, String identity, String warning, String sample, String printed) {}
+
+    /** A name with what it is. */
+    public record Labelled(String label, String text) {}
+
+    /** A list under a heading; an empty list is not printed. */
+    public record Attention(String title, List<String> entries) {
+        public Attention {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * The EULAR/ACR result.
+     *
+     * @param headline the class as it may be said
+     * @param facts score, probability, range, other column, sub-group
+     * @param items the fifteen items
+     * @param total the line below them
+     */
+    public record EularAcrContent(
+            String headline,
+            List<Labelled> facts,
+            List<String> messages,
+            TableContent items,
+            String total,
+            String citation) {
+        public EularAcrContent {
+            facts = List.copyOf(facts);
+            messages = List.copyOf(messages);
+        }
+    }
+
+    /**
+     * One step in one occurrence.
+     *
+     * @param anchor target of its bookmark
+     * @param marks not done or pending as a whole, notes on the whole
+     * @param untouched sections in which nothing was answered, in one line; empty for none
+     */
+    public record StepContent(
+            String anchor, String title, List<Group> marks, List<SectionContent> sections, String untouched) {
+        public StepContent {
+            marks = List.copyOf(marks);
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /**
+     * One section in one occurrence, of which something is recorded.
+     *
+     * @param values answers that are no findings, short ones
+     * @param groups findings and marks by what was said of them, long texts and notes
+     */
+    public record SectionContent(
+            String title, List<Labelled> values, List<Group> groups, List<TableContent> tables) {
+        public SectionContent {
+            values = List.copyOf(values);
+            groups = List.copyOf(groups);
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /**
+     * What was said in the same way.
+     *
+     * @param label present, absent, pending, …
+     * @param inline short entries, printed in one run
+     * @param blocks entries that take a paragraph each
+     * @param quiet printed smaller: what was not assessed
+     */
+    public record Group(String label, List<String> inline, List<String> blocks, boolean quiet) {
+        public Group {
+            inline = List.copyOf(inline);
+            blocks = List.copyOf(blocks);
+        }
+
+        boolean empty() {
+            return inline.isEmpty() && blocks.isEmpty();
+        }
+    }
+
+    /** A table; every row has as many cells as there are heads. */
+    public record TableContent(String caption, List<String> heads, List<List<String>> rows) {
+        public TableContent {
+            heads = List.copyOf(heads);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+}

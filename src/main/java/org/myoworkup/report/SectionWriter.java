@@ -1,0 +1,180 @@
+package org.myoworkup.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.myoworkup.checklist.AnswerType;
+import org.myoworkup.checklist.Item;
+import org.myoworkup.checklist.Section;
+import org.myoworkup.report.ReportContent.Group;
+import org.myoworkup.report.ReportContent.Labelled;
+import org.myoworkup.report.ReportContent.SectionContent;
+import org.myoworkup.report.ReportContent.TableContent;
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Attachment;
+import org.myoworkup.workup.PartState;
+import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Visibility;
+import org.myoworkup.workup.Workup;
+
+/** Sorts what is recorded in one section, in one occurrence, by what was said: nothing recorded is left out. */
+final class SectionWriter {
+    /** A longer answer takes the whole width. */
+    private static final int SHORT = 90;
+
+    private final Workup workup;
+    private final Visibility visibility;
+    private final AnswerWords words;
+    private final List<Labelled> values = new ArrayList<>();
+    private final List<TableContent> tables = new ArrayList<>();
+    private final Map<Kind, Group> groups = new EnumMap<>(Kind.class);
+    private boolean recorded;
+
+    /** The groups in the order printed. */
+    private enum Kind {
+        PRESENT("report.present"),
+        EQUIVOCAL("report.equivocal"),
+        ABSENT("report.absent"),
+        TEXT("report.texts"),
+        NOTE("report.notes"),
+        PENDING("report.pending"),
+        NOT_DONE("report.not-done"),
+        ATTACHED("report.attached"),
+        HIDDEN("report.hidden"),
+        OPEN("report.not-assessed");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+    }
+
+    SectionWriter(Workup workup, Visibility visibility, AnswerWords words) {
+        this.workup = workup;
+        this.visibility = visibility;
+        this.words = words;
+        for (Kind kind : Kind.values()) {
+            groups.put(kind, new Group(words.say(kind.key), List.of(), List.of(), kind == Kind.OPEN));
+        }
+    }
+
+    /**
+     * @param place of the section in this occurrence
+     * @param spokenFor the step is marked not done or pending: its open items are not "not assessed"
+     * @return empty when nothing at all is recorded in it
+     */
+    Optional<SectionContent> write(Section section, Place place, boolean spokenFor) {
+        workup.state(place).ifPresent(state -> mark(words.say("report.whole-section"), state));
+        note(words.say("report.whole-section"), place);
+        boolean marked = spokenFor || workup.state(place).isPresent();
+        for (Item item : section.items()) {
+            item(item, Place.of(item, place.occurrence()), marked);
+        }
+        for (Attachment attachment : workup.attachments()) {
+            if (attachment.item().id().startsWith(section.id() + ".")
+                    && attachment.item().occurrence() == place.occurrence()) {
+                attached(attachment);
+            }
+        }
+        List<Group> filled = groups.values().stream().filter(g -> !g.empty()).toList();
+        return recorded
+                ? Optional.of(new SectionContent(words.label(place), values, filled, tables))
+                : Optional.empty();
+    }
+
+    private void item(Item item, Place place, boolean marked) {
+        Optional<Answer> answer = workup.answer(place);
+        boolean shown = visibility.shows(item, place.occurrence());
+        if (answer.isPresent()) {
+            recorded = true;
+            if (shown) {
+                answered(item, place, answer.get());
+            } else {
+                block(Kind.HIDDEN, words.label(item) + ": " + words.of(item, answer.get()));
+            }
+        } else if (shown && !marked) {
+            inline(Kind.OPEN, words.label(item));
+        }
+        boolean noteWithFinding = shown && answer.filter(Answer.Finding.class::isInstance).isPresent();
+        if (!noteWithFinding) {
+            note(words.label(item), place);
+        }
+    }
+
+    private void answered(Item item, Place place, Answer answer) {
+        switch (answer) {
+            case Answer.Finding finding -> finding(item, place, finding);
+            case PartState state -> mark(words.label(item), state);
+            case Answer.Table table when item.type() instanceof AnswerType.Table type ->
+                tables.add(new TableWords(words).of(item, type, table));
+            default -> value(words.label(item), words.of(item, answer));
+        }
+    }
+
+    private void finding(Item item, Place place, Answer.Finding finding) {
+        Kind kind =
+                switch (finding) {
+                    case PRESENT -> Kind.PRESENT;
+                    case ABSENT -> Kind.ABSENT;
+                    case EQUIVOCAL -> Kind.EQUIVOCAL;
+                };
+        String note = workup.note(place);
+        if (note.isBlank()) {
+            inline(kind, words.label(item));
+        } else {
+            block(kind, words.label(item) + ": " + note);
+        }
+    }
+
+    private void value(String label, String text) {
+        if (text.length() <= SHORT && text.indexOf('\n') < 0) {
+            values.add(new Labelled(label, text));
+        } else {
+            block(Kind.TEXT, label + ": " + text);
+        }
+    }
+
+    private void mark(String label, PartState state) {
+        recorded = true;
+        switch (state) {
+            case PartState.NotDone n -> block(Kind.NOT_DONE, label + " (" + words.notDone(n) + ")");
+            case PartState.Pending p -> block(Kind.PENDING, label + " (" + words.pending(p) + ")");
+        }
+    }
+
+    private void note(String label, Place place) {
+        String note = workup.note(place);
+        if (!note.isBlank()) {
+            recorded = true;
+            block(Kind.NOTE, label + ": " + note);
+        }
+    }
+
+    private void attached(Attachment attachment) {
+        recorded = true;
+        String caption = attachment.caption().isBlank() ? "" : ": " + attachment.caption();
+        block(
+                Kind.ATTACHED,
+                words.label(attachment.item()) + ": " + attachment.name() + " (" + attachment.mediaType() + ")"
+                        + caption);
+    }
+
+    private void inline(Kind kind, String text) {
+        Group group = groups.get(kind);
+        groups.put(kind, new Group(group.label(), plus(group.inline(), text), group.blocks(), group.quiet()));
+    }
+
+    private void block(Kind kind, String text) {
+        Group group = groups.get(kind);
+        groups.put(kind, new Group(group.label(), group.inline(), plus(group.blocks(), text), group.quiet()));
+    }
+
+    private static List<String> plus(List<String> list, String text) {
+        List<String> longer = new ArrayList<>(list);
+        longer.add(text);
+        return longer;
+    }
+}
