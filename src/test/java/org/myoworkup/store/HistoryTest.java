@@ -41,13 +41,13 @@ class HistoryTest {
                 "DELETE FROM history",
                 "DELETE FROM history WHERE seq = 2",
                 "INSERT OR REPLACE INTO history SELECT workup, 1, revision, time, 'x', role, kind,"
-                    + " place, old, new, reason, bulk FROM history WHERE seq = 1",
+                        + " place, old, new, reason, bulk FROM history WHERE seq = 1",
                 "INSERT INTO history SELECT workup, seq + 1, revision - 1, time, author, role,"
                     + " kind, place, old, new, reason, bulk FROM history ORDER BY seq DESC LIMIT 1",
                 "UPDATE signature SET name = 'x'",
                 "DELETE FROM signature",
                 "INSERT OR REPLACE INTO signature SELECT workup, number, revision, 'x', role, time,"
-                    + " sha256 FROM signature WHERE number = 1",
+                        + " sha256 FROM signature WHERE number = 1",
                 "UPDATE workup SET revision = 1",
                 "DELETE FROM workup",
                 "INSERT OR REPLACE INTO workup SELECT * FROM workup"

@@ -1,6 +1,7 @@
 package org.myoworkup.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -9,6 +10,7 @@ import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Two programs, and one that dies. */
-class CrashTest {
+class SecondProgramTest {
     @TempDir Path folder;
 
     @TempDir Path scratch;
@@ -86,6 +88,39 @@ class CrashTest {
         first.close();
         try (Child child = Child.start(scratch, "hold", folder.toString())) {
             assertThat(child.line()).contains("open");
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsRefused() throws Exception {
+        Path data = folder.resolve("data");
+        Database.open(data, Clock.systemUTC()).close();
+        // Whoever is root writes everywhere, so the folder is mounted read-only for the child
+        // alone.
+        String mount = "mount --bind \"$0\" \"$0\" && mount -o remount,bind,ro \"$0\"";
+        assumeTrue(
+                runs("unshare", "-rm", "sh", "-c", mount, data.toString()),
+                "a system with unshare");
+        List<String> prefix =
+                List.of("unshare", "-rm", "sh", "-c", mount + " && exec \"$@\"", data.toString());
+        try (Child child = Child.start(prefix, scratch, "hold", data.toString())) {
+            assertThat(child.line()).contains("store.read-only");
+        }
+        try (Child child = Child.start(prefix, scratch, "hold", data.resolve("new").toString())) {
+            assertThat(child.line()).contains("store.folder");
+        }
+    }
+
+    private boolean runs(String... command) throws InterruptedException {
+        try {
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(scratch.resolve("runs.out").toFile())
+                            .start();
+            return process.waitFor() == 0;
+        } catch (IOException notThere) {
+            return false;
         }
     }
 }
