@@ -5,11 +5,11 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.LogManager;
+import org.myoworkup.cli.CommandLineInterface;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Workplace;
 
@@ -19,14 +19,10 @@ public final class Main {
 
     public static void main(String[] args) {
         LogManager.getLogManager().reset(); // libraries that log past logback stay off the console
-        if (opensWindow(args)) {
-            System.setProperty("myoworkup.log", "WARN");
-            window(Optional.of(List.of(args)).filter(a -> !a.isEmpty()).map(a -> Path.of(folder(a))));
-            return;
-        }
-        PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = new Wiring().commandLine().run(args, out, err, System.in);
+        int status = opensWindow(args)
+                ? window(args, err)
+                : new Wiring().commandLine().run(args, utf8(FileDescriptor.out), err, System.in);
         System.exit(status);
     }
 
@@ -36,24 +32,34 @@ public final class Main {
 
     /** Nothing but perhaps {@code --data DIR}. */
     static boolean opensWindow(String[] args) {
-        boolean separate = args.length == 2 && args[0].equals("--data");
+        return args.length == 0 || folder(args).isPresent();
+    }
+
+    /** The folder, where it is all that is given. */
+    static Optional<String> folder(String[] args) {
+        if (args.length == 2 && args[0].equals("--data") && !args[1].startsWith("-")) {
+            return Optional.of(args[1]);
+        }
         boolean joined = args.length == 1 && args[0].startsWith("--data=");
-        return args.length == 0 || separate || joined;
+        return joined ? Optional.of(args[0].substring("--data=".length())) : Optional.empty();
     }
 
-    private static String folder(List<String> args) {
-        return args.size() == 2 ? args.get(1) : args.getFirst().substring("--data=".length());
-    }
-
-    private static void window(Optional<Path> folder) {
+    private static int window(String[] args, PrintStream err) {
+        System.setProperty("myoworkup.log", "WARN");
         Wiring wiring = new Wiring();
         AtomicReference<OpenWorkplace> open = new AtomicReference<>();
         Callable<Workplace> opening = () -> {
-            open.set(wiring.open(folder));
+            open.set(wiring.open(folder(args).map(Path::of)));
             return open.get().workplace();
         };
         Runnable closed = () -> Optional.ofNullable(open.getAndSet(null)).ifPresent(OpenWorkplace::close);
         Window window = org.myoworkup.desktop.Desktop::start;
-        window.start(opening, closed, wiring.texts());
+        try {
+            window.start(opening, closed, wiring.texts());
+            return CommandLineInterface.DONE;
+        } catch (UnsupportedOperationException | NoClassDefFoundError noDisplay) {
+            err.print("myoworkup: " + wiring.texts().say("cli.no-window") + "\n");
+            return CommandLineInterface.REFUSED;
+        }
     }
 }
