@@ -1,9 +1,10 @@
 package org.myoworkup.session;
 
-import java.time.LocalDate;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
+
+import java.time.LocalDate;
 
 /** What the use cases need of the case file format. */
 public interface CaseFiles {

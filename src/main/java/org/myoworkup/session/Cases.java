@@ -1,14 +1,15 @@
 package org.myoworkup.session;
 
+import org.myoworkup.assessment.Assessment;
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Workup;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
-import org.myoworkup.assessment.Assessment;
-import org.myoworkup.checklist.Checklist;
-import org.myoworkup.workup.Refusal;
-import org.myoworkup.workup.Workup;
 
 /** What one can do with a case without the store: read, assess, print, write it out. */
 public final class Cases {
