@@ -50,6 +50,11 @@ public final class Cases {
         return caseFiles.assessment(caseName, workup, Assessment.of(checklist, workup));
     }
 
+    /** Why a case file was refused, as one JSON object. */
+    public String refused(String caseName, Refusal refusal) {
+        return caseFiles.refusal(caseName, refusal);
+    }
+
     /** Writes the PDF of a workup; a file that is there is replaced. */
     public void report(Workup workup, Locale language, Reports.Paper paper, Path file) {
         SafeFile.write(file, pdf(workup, language, paper));

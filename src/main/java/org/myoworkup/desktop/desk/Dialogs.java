@@ -1,0 +1,48 @@
+package org.myoworkup.desktop.desk;
+
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import org.myoworkup.checklist.Message;
+import org.myoworkup.texts.Texts;
+
+/** Dialogs in the program's own look. */
+public final class Dialogs {
+    private Dialogs() {}
+
+    /** A dialog over the window that holds this, with a button to leave it. */
+    public static Dialog<ButtonType> dialog(Window owner, Texts texts, String title, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.setTitle(title);
+        dialog.setHeaderText(null);
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(content);
+        Styles.addTo(dialog.getDialogPane());
+        dialog.getDialogPane().getButtonTypes().add(cancel(texts));
+        return dialog;
+    }
+
+    public static ButtonType cancel(Texts texts) {
+        return new ButtonType(texts.say("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    }
+
+    /** Says that something could not be done, and why. */
+    public static void refused(Window owner, Texts texts, String title, Message why) {
+        Alert alert = new Alert(
+                Alert.AlertType.ERROR,
+                texts.say(why),
+                new ButtonType(texts.say("window.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        alert.initOwner(owner);
+        alert.setTitle(title);
+        alert.setHeaderText(title);
+        alert.getDialogPane().setId("refused");
+        Styles.addTo(alert.getDialogPane());
+        alert.show();
+    }
+}

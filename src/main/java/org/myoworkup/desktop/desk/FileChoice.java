@@ -1,0 +1,41 @@
+package org.myoworkup.desktop.desk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/**
+ * What the window asks of the desktop around it. An interface because the headless platform of the tests has no file
+ * chooser and nothing that opens a document.
+ */
+public interface FileChoice {
+
+    /** What kind of file is asked for. */
+    enum Kind {
+        PDF("*.pdf"),
+        CASE("*.myoworkup.json", "*.myoworkup", "*.json");
+
+        private final java.util.List<String> patterns;
+
+        Kind(String... patterns) {
+            this.patterns = java.util.List.of(patterns);
+        }
+
+        public java.util.List<String> patterns() {
+            return patterns;
+        }
+    }
+
+    /** A file to read; empty when the person thought better of it. */
+    Optional<Path> open(Window owner, Kind kind);
+
+    /**
+     * A place to write to; empty when the person thought better of it. A file that is there was asked about.
+     *
+     * @param name suggested
+     */
+    Optional<Path> save(Window owner, Kind kind, String name);
+
+    /** Shows a file in the program that the desktop has for it. */
+    void show(Path file);
+}

@@ -1,0 +1,54 @@
+package org.myoworkup.desktop.desk;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.HostServices;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.myoworkup.texts.Texts;
+
+/** The desktop's own file choosers; they ask before a file is replaced. */
+public final class SystemFileChoice implements FileChoice {
+    private final Texts texts;
+    private final HostServices host;
+    private Optional<File> folder = Optional.empty();
+
+    public SystemFileChoice(Texts texts, HostServices host) {
+        this.texts = texts;
+        this.host = host;
+    }
+
+    @Override
+    public Optional<Path> open(Window owner, Kind kind) {
+        return chosen(chooser(kind).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> save(Window owner, Kind kind, String name) {
+        FileChooser chooser = chooser(kind);
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public void show(Path file) {
+        host.showDocument(file.toUri().toString());
+    }
+
+    private FileChooser chooser(Kind kind) {
+        String label = texts.say(kind == Kind.PDF ? "window.file.pdf" : "window.file.case");
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(label, kind.patterns()));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<Path> chosen(File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        folder = Optional.ofNullable(file.getParentFile());
+        return Optional.of(file.toPath());
+    }
+}

@@ -1,0 +1,80 @@
+package org.myoworkup.desktop.list;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.session.Samples;
+import org.myoworkup.texts.Texts;
+
+/** What stands where the list would be while there is no workup. */
+final class EmptyList extends StackPane {
+    private static final int COLUMNS = 2;
+
+    private final Texts texts;
+
+    EmptyList(Texts texts, Runnable startNew, Runnable importCase, Consumer<String> sample) {
+        this.texts = texts;
+        setId("empty-list");
+        Button add = Parts.button("empty-new", texts.say("window.list.new"), Feather.PLUS, startNew);
+        add.getStyleClass().addAll("accent", "large");
+        Button take = Parts.button("empty-import", texts.say("window.list.import"), Feather.UPLOAD, importCase);
+        take.getStyleClass().add("large");
+        HBox buttons = new HBox(add, take);
+        buttons.getStyleClass().add("empty-buttons");
+        VBox page = new VBox(
+                Parts.label(texts.say("window.empty.title"), "title-2"),
+                Parts.wrapped(texts.say("window.empty.text"), "text-muted"),
+                buttons,
+                Parts.label(texts.say("window.empty.samples"), "title-4", "empty-samples-title"),
+                Parts.wrapped(texts.say("window.empty.samples-text"), "text-muted"),
+                samples(sample));
+        page.getStyleClass().add("empty-page");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        getChildren().add(scroll);
+    }
+
+    private Node samples(Consumer<String> open) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("sample-grid");
+        for (int i = 0; i < COLUMNS; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / COLUMNS);
+            column.setFillWidth(true);
+            grid.getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < Samples.NAMES.size(); i++) {
+            grid.add(card(Samples.NAMES.get(i), open), i % COLUMNS, i / COLUMNS);
+        }
+        return grid;
+    }
+
+    private Button card(String name, Consumer<String> open) {
+        String title = texts.say("window.sample." + name);
+        String about = texts.say("window.sample." + name + ".about");
+        VBox words = new VBox(Parts.label(title, "sample-title"), Parts.wrapped(about, "text-muted", "text-small"));
+        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        HBox content = new HBox(words, Parts.label(texts.say("window.sample.chip"), "chip", "chip-sample"));
+        content.setAlignment(Pos.TOP_LEFT);
+        content.getStyleClass().add("sample-content");
+        Button card = new Button();
+        card.setId("sample-" + name);
+        card.setGraphic(content);
+        card.setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(card.widthProperty().subtract(32));
+        card.setAccessibleText(texts.say("window.sample.open", title, about));
+        card.getStyleClass().add("sample-card");
+        card.setOnAction(_ -> open.accept(name));
+        return card;
+    }
+}

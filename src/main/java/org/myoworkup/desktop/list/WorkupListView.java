@@ -1,0 +1,195 @@
+package org.myoworkup.desktop.list;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.myoworkup.checklist.Message;
+import org.myoworkup.desktop.desk.Desk;
+import org.myoworkup.desktop.desk.Dialogs;
+import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.session.Session;
+import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.WorkupId;
+import org.myoworkup.workup.Workups;
+
+/** The stored workups, last changed first, with search; what to do when there is none. */
+public final class WorkupListView extends BorderPane {
+    /** More are found by searching. */
+    static final int LIMIT = 200;
+
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Ways ways;
+    private final CustomTextField search = new CustomTextField();
+    private final PauseTransition pause = new PauseTransition(Duration.millis(150));
+    private final ListView<Workups.Listed> rows = new ListView<>();
+    private final Label count = Parts.label("", "text-muted");
+    private final StackPane body = new StackPane();
+    private final Node empty;
+    private final Node nothingFound;
+    private int asked;
+
+    /** Where the list leads to. */
+    public interface Ways {
+        void open(WorkupId id);
+
+        void sample(String name);
+
+        void show(Session session);
+    }
+
+    public WorkupListView(Desk desk, Ways ways) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.ways = ways;
+        this.empty = new EmptyList(texts, this::startNew, this::importCase, ways::sample);
+        this.nothingFound = nothingFound();
+        setId("workup-list");
+        getStyleClass().add("list-view-page");
+        setTop(head());
+        setCenter(body());
+        setBottom(Parts.styled(
+                new HBox(Parts.wrapped(texts.say("window.intended-use"), "text-muted", "text-small")), "page-foot"));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        reload();
+    }
+
+    private Node head() {
+        search.setId("search");
+        search.setPromptText(texts.say("window.list.search"));
+        search.setAccessibleText(texts.say("window.list.search"));
+        search.setLeft(Parts.icon(Feather.SEARCH));
+        search.getStyleClass().add("search-field");
+        pause.setOnFinished(_ -> reload());
+        search.textProperty().addListener(_ -> pause.playFromStart());
+        Button add = Parts.button("new-workup", texts.say("window.list.new"), Feather.PLUS, this::startNew);
+        add.getStyleClass().add("accent");
+        Button take = Parts.button("import", texts.say("window.list.import"), Feather.UPLOAD, this::importCase);
+        HBox title = new HBox(
+                Parts.icon(Feather.ACTIVITY, "brand-icon"), Parts.label(texts.say("window.name"), "title-2"));
+        title.getStyleClass().add("brand");
+        HBox bar = new HBox(title, Parts.spacer(), search, new SampleMenu(texts, ways::sample), take, add);
+        bar.getStyleClass().add("page-head");
+        return bar;
+    }
+
+    private Node body() {
+        rows.setId("workups");
+        rows.setAccessibleText(texts.say("window.list.title"));
+        rows.setCellFactory(_ -> new WorkupCell(desk, ways::open));
+        rows.getStyleClass().addAll("workup-rows", "edge-to-edge");
+        HBox line = new HBox(Parts.label(texts.say("window.list.title"), "title-4"), Parts.spacer(), count);
+        line.getStyleClass().add("list-line");
+        VBox listed = new VBox(line, WorkupCell.heads(texts), rows);
+        VBox.setVgrow(rows, javafx.scene.layout.Priority.ALWAYS);
+        listed.getStyleClass().add("list-body");
+        body.getChildren().addAll(listed, empty, nothingFound);
+        only(null);
+        return body;
+    }
+
+    private Node nothingFound() {
+        VBox box = new VBox(
+                Parts.icon(Feather.SEARCH, "empty-icon"),
+                Parts.label(texts.say("window.list.nothing-found"), "title-4"),
+                Parts.link(texts.say("window.list.show-all"), search::clear));
+        box.getStyleClass().add("empty-state");
+        box.setId("nothing-found");
+        return box;
+    }
+
+    private void only(Node shown) {
+        body.getChildren().forEach(n -> n.setVisible(n == shown));
+    }
+
+    /** Reads the list anew; an answer that was overtaken by a later search is dropped. */
+    public void reload() {
+        int number = ++asked;
+        String sought = search.getText();
+        desk.background()
+                .run(
+                        () -> desk.workplace().list(sought, LIMIT),
+                        found -> latest(number, () -> fill(found)),
+                        why -> latest(number, () -> unreadable(why)));
+    }
+
+    private void latest(int number, Runnable then) {
+        if (number == asked) {
+            then.run();
+        }
+    }
+
+    private void fill(List<Workups.Listed> found) {
+        rows.getItems().setAll(found);
+        count.setText(
+                found.size() < LIMIT
+                        ? texts.say("window.list.count", found.size())
+                        : texts.say("window.list.first", LIMIT));
+        if (!found.isEmpty()) {
+            only(body.getChildren().getFirst());
+            rows.getSelectionModel().selectFirst();
+        } else {
+            only(search.getText().isBlank() ? empty : nothingFound);
+        }
+    }
+
+    /** A list that cannot be read is never shown as an empty one. */
+    private void unreadable(Message why) {
+        VBox box = new VBox(
+                Parts.icon(Feather.ALERT_TRIANGLE, "empty-icon"),
+                Parts.label(texts.say("window.list.unreadable"), "title-4"),
+                Parts.wrapped(texts.say(why)),
+                Parts.button("retry", texts.say("window.retry"), Feather.REFRESH_CW, this::reload));
+        box.getStyleClass().add("empty-state");
+        body.getChildren().removeIf(n -> "unreadable".equals(n.getId()));
+        box.setId("unreadable");
+        body.getChildren().add(box);
+        only(box);
+    }
+
+    private void key(KeyEvent event) {
+        if (NEW.match(event)) {
+            startNew();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && rows.isFocused()) {
+            chosen(row -> ways.open(row.id()));
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
+            rows.requestFocus();
+            event.consume();
+        }
+    }
+
+    private void chosen(Consumer<Workups.Listed> then) {
+        Workups.Listed row = rows.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            then.accept(row);
+        }
+    }
+
+    private void startNew() {
+        new NewWorkup(desk, ways).show();
+    }
+
+    private void importCase() {
+        new ImportCase(desk, ways, this::reload).show(why ->
+                Dialogs.refused(desk.stage(), texts, texts.say("window.import.refused"), why));
+    }
+}

@@ -1,0 +1,142 @@
+package org.myoworkup.desktop.shell;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.myoworkup.checklist.Message;
+import org.myoworkup.desktop.desk.Background;
+import org.myoworkup.desktop.desk.Desk;
+import org.myoworkup.desktop.desk.Dialogs;
+import org.myoworkup.desktop.desk.FileChoice;
+import org.myoworkup.desktop.desk.Styles;
+import org.myoworkup.desktop.list.WorkupListView;
+import org.myoworkup.session.Session;
+import org.myoworkup.session.Workplace;
+import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.WorkupId;
+
+/** The one window: opening the database, the list of workups, an open workup, and the way out. */
+public final class MainWindow implements WorkupListView.Ways {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Stage stage;
+    private final Texts texts;
+    private final FileChoice files;
+    private final Runnable closed;
+    private final Background background = new Background();
+    private final StackPane root = new StackPane();
+    private Optional<Desk> desk = Optional.empty();
+    private Optional<WorkupView> workup = Optional.empty();
+    private boolean leaving;
+
+    /** @param closed called once when the window is gone and every answer is written, or given up knowingly */
+    public MainWindow(Stage stage, Texts texts, FileChoice files, Runnable closed) {
+        this.stage = stage;
+        this.texts = texts;
+        this.files = files;
+        this.closed = closed;
+        root.setId("window");
+        root.getStyleClass().add("window-root");
+        Styles.addTo(root);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        boolean fits = screen.getWidth() > WIDTH && screen.getHeight() > HEIGHT;
+        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        stage.setMaximized(!fits && screen.getWidth() >= 1024 && screen.getHeight() < HEIGHT);
+        stage.setTitle(texts.say("window.name"));
+        stage.getIcons().addAll(WindowIcon.images());
+        stage.setOnCloseRequest(this::close);
+    }
+
+    /** Shows the window, then opens the database behind it. */
+    public void open(Callable<Workplace> opening) {
+        view(OpeningView.waiting(texts));
+        stage.show();
+        background.run(opening, this::opened, why -> view(OpeningView.refused(texts, why, () -> open(opening))));
+    }
+
+    private void opened(Workplace workplace) {
+        desk = Optional.of(new Desk(workplace, texts, background, files, stage));
+        list();
+    }
+
+    private void view(Parent shown) {
+        root.getChildren().setAll(shown);
+    }
+
+    private void list() {
+        workup.ifPresent(WorkupView::close);
+        workup = Optional.empty();
+        stage.setTitle(texts.say("window.name"));
+        Desk now = desk.orElseThrow();
+        WorkupListView list = new WorkupListView(now, this);
+        view(list);
+        list.requestFocus();
+    }
+
+    @Override
+    public void open(WorkupId id) {
+        load(d -> d.workplace().open(id));
+    }
+
+    @Override
+    public void sample(String name) {
+        load(d -> d.workplace().sample(name));
+    }
+
+    private void load(Function<Desk, Session> session) {
+        Desk now = desk.orElseThrow();
+        background.run(() -> session.apply(now), this::show, this::notOpened);
+    }
+
+    private void notOpened(Message why) {
+        Dialogs.refused(stage, texts, texts.say("window.open.refused"), why);
+    }
+
+    @Override
+    public void show(Session session) {
+        workup.ifPresent(WorkupView::close);
+        WorkupView view = new WorkupView(desk.orElseThrow(), session, this::leave);
+        workup = Optional.of(view);
+        view(view);
+        view.start();
+    }
+
+    /** Back to the list, once what was typed is on disk, so that the list shows it. */
+    private void leave() {
+        workup.ifPresent(WorkupView::commit);
+        list();
+    }
+
+    private void close(WindowEvent event) {
+        if (leaving || desk.isEmpty()) {
+            gone();
+            return;
+        }
+        event.consume();
+        workup.ifPresent(WorkupView::commit);
+        new Closing(desk.get(), this::leaveFor).start();
+    }
+
+    private void leaveFor() {
+        leaving = true;
+        stage.close();
+        gone();
+    }
+
+    private void gone() {
+        workup.ifPresent(WorkupView::close);
+        workup = Optional.empty();
+        background.close();
+        closed.run();
+    }
+}

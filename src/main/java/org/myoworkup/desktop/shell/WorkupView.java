@@ -1,0 +1,174 @@
+package org.myoworkup.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.myoworkup.checklist.Step;
+import org.myoworkup.desktop.assessment.AssessmentPanel;
+import org.myoworkup.desktop.desk.Desk;
+import org.myoworkup.desktop.form.StepForm;
+import org.myoworkup.desktop.review.ReviewView;
+import org.myoworkup.session.Session;
+import org.myoworkup.workup.Place;
+
+/** An open workup: whose it is, the steps, the form of one of them, the findings so far, and where saving stands. */
+final class WorkupView extends BorderPane {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO = new KeyCodeCombination(
+            KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination NEXT =
+            new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PREVIOUS =
+            new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
+
+    private final Desk desk;
+    private final Session session;
+    private final Runnable back;
+    private final SaveLine saveLine;
+    private final UndoButtons undo;
+    private final PatientHeader header;
+    private final StepRail rail;
+    private final AssessmentPanel panel;
+    private final StackPane centre = new StackPane();
+    private final SessionEvents events;
+    private Optional<StepForm> form = Optional.empty();
+    private Optional<ReviewView> review = Optional.empty();
+    private String shown = "";
+
+    /** @param back leads to the list */
+    WorkupView(Desk desk, Session session, Runnable back) {
+        this.desk = desk;
+        this.session = session;
+        this.back = back;
+        this.saveLine = new SaveLine(session, desk.texts());
+        this.undo = new UndoButtons(session, desk.texts(), this::go, saveLine::say);
+        this.header = new PatientHeader(session, desk.texts(), back, this::editPatient, undo);
+        this.rail = new StepRail(session, desk.texts(), this::step);
+        this.panel = new AssessmentPanel(session, desk.texts(), this::go);
+        this.events = new SessionEvents(session, this::changed, saveLine::refresh);
+        setId("workup");
+        getStyleClass().add("workup-view");
+        centre.getStyleClass().add("workup-centre");
+        centre.setMinWidth(0);
+        setTop(header);
+        setLeft(rail);
+        setCenter(centre);
+        setRight(panel);
+        setBottom(saveLine);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::stepKey);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Shows the first step; called once the view stands in its window. */
+    void start() {
+        changed();
+        step(session.checklist().steps().getFirst().id());
+    }
+
+    private void step(String id) {
+        if (id.equals(shown)) {
+            return;
+        }
+        commit();
+        closeForm();
+        shown = id;
+        rail.select(id);
+        if (id.equals(StepRail.REVIEW)) {
+            review = Optional.of(new ReviewView(desk, session, this::go));
+            centre.getChildren().setAll(review.get());
+            review.get().requestFocus();
+            return;
+        }
+        Step step = session.checklist().step(id).orElseThrow();
+        StepForm opened = new StepForm(session, desk.texts(), step);
+        form = Optional.of(opened);
+        centre.getChildren().setAll(opened);
+    }
+
+    private void closeForm() {
+        form.ifPresent(StepForm::close);
+        form = Optional.empty();
+        review.ifPresent(ReviewView::close);
+        review = Optional.empty();
+    }
+
+    /** Shows this item, section or step. */
+    private void go(Place place) {
+        int dot = place.id().indexOf('.');
+        step(dot < 0 ? place.id() : place.id().substring(0, dot));
+        form.ifPresent(f -> f.reveal(place));
+    }
+
+    private void changed() {
+        header.refresh();
+        undo.refresh();
+        rail.refresh();
+        panel.refresh();
+        saveLine.refresh();
+        review.ifPresent(ReviewView::refresh);
+        desk.stage().setTitle(header.title());
+    }
+
+    private void editPatient() {
+        EditPatient.show(desk.stage(), session, desk.texts());
+    }
+
+    /** Takes in what is typed and not yet an answer. */
+    void commit() {
+        form.ifPresent(StepForm::commit);
+    }
+
+    void close() {
+        commit();
+        closeForm();
+        events.close();
+    }
+
+    /** Page keys with Ctrl belong to the steps, wherever the focus is. */
+    private void stepKey(KeyEvent event) {
+        if (NEXT.match(event)) {
+            turn(1);
+            event.consume();
+        } else if (PREVIOUS.match(event)) {
+            turn(-1);
+            event.consume();
+        }
+    }
+
+    private void turn(int by) {
+        List<String> ids = new ArrayList<>(session.checklist().steps().stream().map(Step::id).toList());
+        ids.add(StepRail.REVIEW);
+        int next = ids.indexOf(shown) + by;
+        if (next >= 0 && next < ids.size()) {
+            step(ids.get(next));
+        }
+    }
+
+    /** Keys that a control has not taken. In a text that is being typed, undo is the text's own. */
+    private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl text && text.isEditable();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (typing) {
+                commit();
+                rail.requestFocus();
+            } else {
+                back.run();
+            }
+            event.consume();
+        } else if (!typing && UNDO.match(event)) {
+            undo.undo();
+            event.consume();
+        } else if (!typing && (REDO.match(event) || REDO_TOO.match(event))) {
+            undo.redo();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.myoworkup.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.AnswerCheck;
+import org.myoworkup.workup.Answers;
+import org.myoworkup.workup.Attachment;
+import org.myoworkup.workup.PartState;
+import org.myoworkup.workup.PartialDate;
+import org.myoworkup.workup.Patient;
+import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Sex;
+import org.myoworkup.workup.Signature;
+import org.myoworkup.workup.Workup;
+
+/** Reads a whole case file; the first thing that cannot stand refuses all of it. */
+final class CaseReader {
+    static final String FORMAT = "myoworkup-case/1";
+
+    private final Checklist checklist;
+    private final PlaceReader places;
+    private final AnswerReader answers;
+    private final LocalDate today;
+
+    CaseReader(Checklist checklist, LocalDate today) {
+        this.checklist = checklist;
+        this.places = new PlaceReader(checklist);
+        this.answers = new AnswerReader(new AnswerCheck(today));
+        this.today = today;
+    }
+
+    Workup read(Field file) {
+        file.only(
+                "format",
+                "definition",
+                "revision",
+                "patient",
+                "answers",
+                "notes",
+                "states",
+                "attachments",
+                "signatures",
+                "source");
+        Field format = file.required("format");
+        if (!format.text().equals(FORMAT)) {
+            throw format.refusal("case.unknown-format", FORMAT);
+        }
+        Field definition = file.required("definition").only("id", "version");
+        Field id = definition.required("id");
+        if (!id.text().equals(checklist.id())) {
+            throw id.refusal("case.unknown-definition", checklist.id());
+        }
+        int revision = file.optional("revision").map(Field::count).orElse(0);
+        return new Workup(
+                patient(file.required("patient")),
+                checklist.id(),
+                definition.optional("version").map(Field::words).orElse(checklist.version()),
+                revision,
+                Answers.of(byKey(file.required("answers"), this::answer)),
+                file.optional("notes").map(f -> byKey(f, this::note)).orElse(Map.of()),
+                file.optional("states").map(f -> byKey(f, this::state)).orElse(Map.of()),
+                file.optional("attachments").map(this::attachments).orElse(List.of()),
+                file.optional("signatures").map(f -> signatures(f, revision)).orElse(List.of()),
+                file.optional("source").map(Field::words).orElse(""));
+    }
+
+    private Patient patient(Field field) {
+        field.only("recordNumber", "familyName", "givenName", "birthDate", "sex");
+        Optional<Field> sex = field.optional("sex");
+        return new Patient(
+                field.required("recordNumber").words(),
+                field.optional("familyName").map(Field::text).orElse(""),
+                field.optional("givenName").map(Field::text).orElse(""),
+                field.optional("birthDate").map(this::past),
+                sex.map(s -> Sex.of(s.text()).orElseThrow(() -> s.refusal("case.no-sex")))
+                        .orElse(Sex.UNKNOWN));
+    }
+
+    private PartialDate past(Field field) {
+        PartialDate date = field.date();
+        if (date.earliest().isAfter(today)) {
+            throw field.refusal("answer.future", date.toString());
+        }
+        return date;
+    }
+
+    private static <T> Map<Place, T> byKey(Field object, BiFunction<String, Field, Map.Entry<Place, T>> read) {
+        Map<Place, T> all = new TreeMap<>();
+        for (String key : object.keys()) {
+            Map.Entry<Place, T> entry = read.apply(key, object.required(key));
+            all.put(entry.getKey(), entry.getValue());
+        }
+        return all;
+    }
+
+    private Map.Entry<Place, Answer> answer(String key, Field field) {
+        PlaceReader.ItemPlace found = places.item(field.path(), key);
+        return Map.entry(found.place(), answers.answer(found.item(), field));
+    }
+
+    private Map.Entry<Place, String> note(String key, Field field) {
+        return Map.entry(places.item(field.path(), key).place(), field.words());
+    }
+
+    private Map.Entry<Place, PartState> state(String key, Field field) {
+        return Map.entry(places.part(field.path(), key), answers.state(field));
+    }
+
+    private List<Attachment> attachments(Field list) {
+        List<Attachment> all = new ArrayList<>();
+        for (Field entry : list.elements()) {
+            all.add(EnclosureReader.attachment(entry, places));
+        }
+        return all;
+    }
+
+    private List<Signature> signatures(Field list, int revision) {
+        List<Signature> all = new ArrayList<>();
+        for (Field entry : list.elements()) {
+            all.add(EnclosureReader.signature(entry, revision, today));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,44 @@
+package org.myoworkup.exchange;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.myoworkup.assessment.Assessment;
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.checklist.Message;
+import org.myoworkup.session.CaseFiles;
+import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Workup;
+
+/** The case file and the assessment as JSON. */
+public final class JsonCaseFiles implements CaseFiles {
+    private final Checklist checklist;
+    private final CaseWriter writer;
+    private final AssessmentJson assessments;
+
+    /** @param say makes the sentences that the assessment carries */
+    public JsonCaseFiles(Checklist checklist, Function<Message, String> say) {
+        this.checklist = checklist;
+        this.writer = new CaseWriter(checklist);
+        this.assessments = new AssessmentJson(say);
+    }
+
+    @Override
+    public Workup read(byte[] bytes, LocalDate today) {
+        return new CaseReader(checklist, today).read(new Field("", StrictJson.parse(bytes)));
+    }
+
+    @Override
+    public byte[] write(Workup workup) {
+        return JsonText.file(writer.write(workup));
+    }
+
+    @Override
+    public String assessment(String caseName, Workup workup, Assessment assessment) {
+        return JsonText.line(assessments.of(caseName, workup, assessment));
+    }
+
+    @Override
+    public String refusal(String caseName, Refusal refusal) {
+        return JsonText.line(assessments.refusal(caseName, refusal));
+    }
+}
