@@ -1,16 +1,18 @@
 package org.myoworkup.desktop;
 
-import java.util.concurrent.Callable;
 import org.myoworkup.desktop.shell.WindowApplication;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.texts.Texts;
+
+import java.util.concurrent.Callable;
 
 /** The way into the window. */
 public final class Desktop {
     private Desktop() {}
 
     /**
-     * Shows the window and returns when it is closed. The window is there at once; the database is opened behind it.
+     * Shows the window and returns when it is closed. The window is there at once; the database is
+     * opened behind it.
      *
      * @param open opens the database, on a background thread; what it refuses is said in the window
      * @param closed called once after the last answer is written, to close what was opened

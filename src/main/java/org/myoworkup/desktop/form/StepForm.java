@@ -2,6 +2,7 @@ package org.myoworkup.desktop.form;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+
 import org.myoworkup.checklist.Step;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
