@@ -54,12 +54,12 @@ final class EmptyList extends StackPane {
             grid.getColumnConstraints().add(column);
         }
         for (int i = 0; i < Samples.NAMES.size(); i++) {
-            grid.add(card(Samples.NAMES.get(i), open), i % COLUMNS, i / COLUMNS);
+            grid.add(card(Samples.NAMES.get(i), grid, open), i % COLUMNS, i / COLUMNS);
         }
         return grid;
     }
 
-    private Button card(String name, Consumer<String> open) {
+    private Button card(String name, GridPane grid, Consumer<String> open) {
         String title = texts.say("window.sample." + name);
         String about = texts.say("window.sample." + name + ".about");
         VBox words = new VBox(Parts.label(title, "sample-title"), Parts.wrapped(about, "text-muted", "text-small"));
@@ -71,7 +71,8 @@ final class EmptyList extends StackPane {
         card.setId("sample-" + name);
         card.setGraphic(content);
         card.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(card.widthProperty().subtract(32));
+        // A graphic is as wide as it likes; this one takes its column, so that its words wrap.
+        content.prefWidthProperty().bind(grid.widthProperty().divide(COLUMNS).subtract(50));
         card.setAccessibleText(texts.say("window.sample.open", title, about));
         card.getStyleClass().add("sample-card");
         card.setOnAction(_ -> open.accept(name));

@@ -10,7 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -62,7 +61,7 @@ final class StepRail extends ScrollPane {
             setId("step-" + id);
             getStyleClass().setAll("step-entry");
             VBox words = new VBox(Parts.wrapped(label, "step-label"), state);
-            HBox.setHgrow(words, Priority.ALWAYS);
+            words.getStyleClass().add("step-words");
             HBox line = new HBox(icon, words);
             line.getStyleClass().add("step-line");
             setGraphic(line);
