@@ -1,2 +1,65 @@
 package org.myoworkup.app;
-public final class Main { public static void main(String[] a) { System.out.println("hi " + Runtime.version()); } }
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.LogManager;
+import org.myoworkup.cli.CommandLineInterface;
+import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.session.Workplace;
+
+/** Starts the window, or with a command the command line. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        LogManager.getLogManager().reset(); // libraries that log past logback stay off the console
+        PrintStream err = utf8(FileDescriptor.err);
+        int status = opensWindow(args)
+                ? window(args, err)
+                : new Wiring().commandLine().run(args, utf8(FileDescriptor.out), err, System.in);
+        System.exit(status);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** Nothing but perhaps {@code --data DIR}. */
+    static boolean opensWindow(String[] args) {
+        return args.length == 0 || folder(args).isPresent();
+    }
+
+    /** The folder, where it is all that is given. */
+    static Optional<String> folder(String[] args) {
+        if (args.length == 2 && args[0].equals("--data") && !args[1].startsWith("-")) {
+            return Optional.of(args[1]);
+        }
+        boolean joined = args.length == 1 && args[0].startsWith("--data=");
+        return joined ? Optional.of(args[0].substring("--data=".length())) : Optional.empty();
+    }
+
+    private static int window(String[] args, PrintStream err) {
+        System.setProperty("myoworkup.log", "WARN");
+        Wiring wiring = new Wiring();
+        AtomicReference<OpenWorkplace> open = new AtomicReference<>();
+        Callable<Workplace> opening = () -> {
+            open.set(wiring.open(folder(args).map(Path::of)));
+            return open.get().workplace();
+        };
+        Runnable closed = () -> Optional.ofNullable(open.getAndSet(null)).ifPresent(OpenWorkplace::close);
+        Window window = org.myoworkup.desktop.Desktop::start;
+        try {
+            window.start(opening, closed, wiring.texts());
+            return CommandLineInterface.DONE;
+        } catch (UnsupportedOperationException | NoClassDefFoundError noDisplay) {
+            err.print("myoworkup: " + wiring.texts().say("cli.no-window") + "\n");
+            return CommandLineInterface.REFUSED;
+        }
+    }
+}

@@ -1,8 +1,5 @@
 package org.myoworkup.assessment;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.criteria.EularAcr2017;
 import org.myoworkup.findings.Findings;
@@ -11,9 +8,13 @@ import org.myoworkup.workup.Ages;
 import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Workup;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * What a workup means at one revision: the one thing that window, PDF and JSON show. Depends on nothing but the checklist
- * and the workup, so the same file gives the same assessment on any day.
+ * What a workup means at one revision: the one thing that window, PDF and JSON show. Depends on
+ * nothing but the checklist and the workup, so the same file gives the same assessment on any day.
  *
  * @param mmt8 of the last examination with a strength grid
  * @param ckTimesUln of the most abnormal draw, one decimal

@@ -54,7 +54,8 @@ public sealed interface AnswerType {
     /**
      * Rows.
      *
-     * @param key ids of the columns that may not repeat together (muscle and side), empty when rows may repeat
+     * @param key ids of the columns that may not repeat together (muscle and side), empty when rows
+     *     may repeat
      */
     record Table(List<Column> columns, List<String> key) implements AnswerType {
         public Table {

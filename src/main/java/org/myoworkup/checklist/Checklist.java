@@ -81,6 +81,9 @@ public final class Checklist {
 
     /** True when this id names a step or section that may occur more than once. */
     public boolean repeats(String partId) {
-        return step(partId).map(Step::repeats).or(() -> section(partId).map(Section::repeats)).orElse(false);
+        return step(partId)
+                .map(Step::repeats)
+                .or(() -> section(partId).map(Section::repeats))
+                .orElse(false);
     }
 }

@@ -1,5 +1,7 @@
 package org.myoworkup.checklist;
 
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,18 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads the checklist from its YAML files: {@code checklist.yaml} names the version and the steps in order, {@code
- * lists.yaml} holds muscles and shared options, and each step has a file of its own.
+ * Reads the checklist from its YAML files: {@code checklist.yaml} names the version and the steps
+ * in order, {@code lists.yaml} holds muscles and shared options, and each step has a file of its
+ * own.
  */
 public final class ChecklistReader {
     private static final YAMLMapper MAPPER = new YAMLMapper();
 
     private final UnaryOperator<String> files;
 
-    /** @param files gives the text of a file by its name, {@code history.yaml} */
+    /**
+     * @param files gives the text of a file by its name, {@code history.yaml}
+     */
     public ChecklistReader(UnaryOperator<String> files) {
         this.files = files;
     }
@@ -34,7 +38,8 @@ public final class ChecklistReader {
         for (String step : index.texts("steps")) {
             steps.add(step(parse(step + ".yaml"), step, new ItemReader(lists)));
         }
-        Checklist checklist = new Checklist(index.text("id"), index.text("version"), steps, lists.muscles());
+        Checklist checklist =
+                new Checklist(index.text("id"), index.text("version"), steps, lists.muscles());
         index.done();
         checkConditions(checklist);
         return checklist;
@@ -59,7 +64,13 @@ public final class ChecklistReader {
             }
             sections.add(section);
         }
-        Step step = new Step(yaml.text("id"), yaml.text("label"), yaml.text("guidance", ""), repeats, sections);
+        Step step =
+                new Step(
+                        yaml.text("id"),
+                        yaml.text("label"),
+                        yaml.text("guidance", ""),
+                        repeats,
+                        sections);
         yaml.done();
         if (!step.id().equals(id)) {
             throw new ChecklistException(yaml.where(), "holds step '" + step.id() + "'");
@@ -84,8 +95,14 @@ public final class ChecklistReader {
                 throw new ChecklistException(entry.where(), "stands twice");
             }
         }
-        Section section = new Section(
-                id, yaml.text("label"), yaml.text("how", ""), repeats, showWhen, List.copyOf(items.values()));
+        Section section =
+                new Section(
+                        id,
+                        yaml.text("label"),
+                        yaml.text("how", ""),
+                        repeats,
+                        showWhen,
+                        List.copyOf(items.values()));
         yaml.done();
         return section;
     }
@@ -93,7 +110,8 @@ public final class ChecklistReader {
     private static void requirePrefix(Yaml yaml, String id, String parent) {
         String tail = id.startsWith(parent + ".") ? id.substring(parent.length() + 1) : "";
         if (!tail.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new ChecklistException(yaml.where(), "id is not '" + parent + ".' and words joined by hyphens");
+            throw new ChecklistException(
+                    yaml.where(), "id is not '" + parent + ".' and words joined by hyphens");
         }
     }
 
@@ -103,7 +121,8 @@ public final class ChecklistReader {
             for (Section section : step.sections()) {
                 String where = step.id() + ".yaml > " + section.id();
                 check(checklist, where, section.showWhen());
-                section.items().forEach(i -> check(checklist, where + " > " + i.id(), i.showWhen()));
+                section.items()
+                        .forEach(i -> check(checklist, where + " > " + i.id(), i.showWhen()));
             }
         }
     }
@@ -111,11 +130,16 @@ public final class ChecklistReader {
     private static void check(Checklist checklist, String owner, Condition condition) {
         switch (condition) {
             case Condition.ItemIs is -> {
-                Item item = checklist
-                        .item(is.item())
-                        .orElseThrow(() -> new ChecklistException(owner, "is shown by unknown " + is.item()));
+                Item item =
+                        checklist
+                                .item(is.item())
+                                .orElseThrow(
+                                        () ->
+                                                new ChecklistException(
+                                                        owner, "is shown by unknown " + is.item()));
                 if (!possible(item.type()).containsAll(is.values())) {
-                    throw new ChecklistException(owner, is.item() + " is never one of " + is.values());
+                    throw new ChecklistException(
+                            owner, is.item() + " is never one of " + is.values());
                 }
             }
             case Condition.Any any -> any.of().forEach(c -> check(checklist, owner, c));

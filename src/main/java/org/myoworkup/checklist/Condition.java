@@ -10,9 +10,9 @@ public sealed interface Condition {
     record Always() implements Condition {}
 
     /**
-     * The answer to an item, in the same occurrence where it belongs to the same repeatable part, is one of these
-     * codes; for a finding {@code present}, {@code absent}, {@code equivocal}; for several choices any of them; any
-     * other kind of answer counts as {@code answered}.
+     * The answer to an item, in the same occurrence where it belongs to the same repeatable part,
+     * is one of these codes; for a finding {@code present}, {@code absent}, {@code equivocal}; for
+     * several choices any of them; any other kind of answer counts as {@code answered}.
      */
     record ItemIs(String item, Set<String> values) implements Condition {
         public ItemIs {

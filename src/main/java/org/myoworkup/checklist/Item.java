@@ -12,7 +12,8 @@ import java.util.Map;
  * @param tag how well that was checked
  * @param codes code system ({@code loinc}, {@code hpo}, {@code orpha}) to code; verified ones only
  * @param showWhen when it is asked
- * @param single never answered by "the rest absent": the EULAR/ACR items and the red flags are answered one by one
+ * @param single never answered by "the rest absent": the EULAR/ACR items and the red flags are
+ *     answered one by one
  * @param section id of its section
  * @param repeat id of the step or section that repeats it, empty when it is asked once
  */

@@ -17,18 +17,19 @@ final class ItemReader {
     }
 
     Item read(Yaml yaml, String section, String repeat) {
-        Item item = new Item(
-                yaml.text("id"),
-                type(yaml),
-                yaml.text("label"),
-                yaml.text("how", ""),
-                yaml.text("source", ""),
-                tag(yaml),
-                codes(yaml),
-                condition(yaml),
-                yaml.flag("single"),
-                section,
-                repeat);
+        Item item =
+                new Item(
+                        yaml.text("id"),
+                        type(yaml),
+                        yaml.text("label"),
+                        yaml.text("how", ""),
+                        yaml.text("source", ""),
+                        tag(yaml),
+                        codes(yaml),
+                        condition(yaml),
+                        yaml.flag("single"),
+                        section,
+                        repeat);
         yaml.done();
         return item;
     }
@@ -39,18 +40,22 @@ final class ItemReader {
             case "finding" -> new AnswerType.Finding();
             case "choice" -> new AnswerType.Choice(options(yaml));
             case "choices" -> new AnswerType.Choices(options(yaml));
-            case "quantity" -> new AnswerType.Quantity(units(yaml), yaml.flag("uln"), yaml.flag("whole"));
+            case "quantity" ->
+                    new AnswerType.Quantity(units(yaml), yaml.flag("uln"), yaml.flag("whole"));
             case "date" -> new AnswerType.Date(yaml.flag("future"));
             case "text" -> new AnswerType.Text(yaml.flag("multiline"));
             case "table" -> table(yaml);
-            default -> throw new ChecklistException(yaml.where(), "has unknown type '" + type + "'");
+            default ->
+                    throw new ChecklistException(yaml.where(), "has unknown type '" + type + "'");
         };
     }
 
     /** Options written out under {@code options}, or a shared list named under {@code list}. */
     private List<Option> options(Yaml yaml) {
         List<Option> options =
-                yaml.has("list") ? lists.named(yaml.where(), yaml.text("list")) : Lists.options(yaml, "options");
+                yaml.has("list")
+                        ? lists.named(yaml.where(), yaml.text("list"))
+                        : Lists.options(yaml, "options");
         if (options.isEmpty()) {
             throw new ChecklistException(yaml.where(), "offers nothing to choose");
         }
@@ -60,12 +65,13 @@ final class ItemReader {
     private static List<Unit> units(Yaml yaml) {
         List<Unit> units = new ArrayList<>();
         for (Yaml entry : yaml.mappings("units")) {
-            units.add(new Unit(
-                    entry.text("code"),
-                    entry.text("label", entry.text("code")),
-                    entry.number("min"),
-                    entry.number("max"),
-                    entry.number("factor").orElse(BigDecimal.ONE)));
+            units.add(
+                    new Unit(
+                            entry.text("code"),
+                            entry.text("label", entry.text("code")),
+                            entry.number("min"),
+                            entry.number("max"),
+                            entry.number("factor").orElse(BigDecimal.ONE)));
             entry.done();
         }
         if (units.isEmpty()) {
@@ -82,7 +88,8 @@ final class ItemReader {
         AnswerType.Table table = new AnswerType.Table(columns, yaml.texts("key"));
         for (String key : table.key()) {
             if (table.column(key).isEmpty()) {
-                throw new ChecklistException(yaml.where(), "has no column '" + key + "' for its key");
+                throw new ChecklistException(
+                        yaml.where(), "has no column '" + key + "' for its key");
             }
         }
         return table;
@@ -99,16 +106,17 @@ final class ItemReader {
                     case "text" -> Column.Kind.TEXT;
                     default -> throw new ChecklistException(yaml.where(), "has an unknown type");
                 };
-        Column column = new Column(
-                yaml.text("id"),
-                yaml.text("label"),
-                kind,
-                kind == Column.Kind.CHOICE ? options(yaml) : List.of(),
-                yaml.number("min"),
-                yaml.number("max"),
-                yaml.flag("whole"),
-                yaml.text("unit", ""),
-                yaml.flag("required"));
+        Column column =
+                new Column(
+                        yaml.text("id"),
+                        yaml.text("label"),
+                        kind,
+                        kind == Column.Kind.CHOICE ? options(yaml) : List.of(),
+                        yaml.number("min"),
+                        yaml.number("max"),
+                        yaml.flag("whole"),
+                        yaml.text("unit", ""),
+                        yaml.flag("required"));
         yaml.done();
         return column;
     }
@@ -124,20 +132,26 @@ final class ItemReader {
 
     private static Map<String, String> codes(Yaml yaml) {
         Map<String, String> codes = new LinkedHashMap<>();
-        yaml.mapping("codes").ifPresent(mapping -> {
-            for (String system : mapping.keys()) {
-                if (!Set.of("loinc", "hpo", "orpha").contains(system)) {
-                    throw new ChecklistException(mapping.where(), "names unknown code system '" + system + "'");
-                }
-                codes.put(system, mapping.text(system));
-            }
-            mapping.done();
-        });
+        yaml.mapping("codes")
+                .ifPresent(
+                        mapping -> {
+                            for (String system : mapping.keys()) {
+                                if (!Set.of("loinc", "hpo", "orpha").contains(system)) {
+                                    throw new ChecklistException(
+                                            mapping.where(),
+                                            "names unknown code system '" + system + "'");
+                                }
+                                codes.put(system, mapping.text(system));
+                            }
+                            mapping.done();
+                        });
         return codes;
     }
 
     static Condition condition(Yaml owner) {
-        return owner.mapping("showWhen").map(ItemReader::conditionOf).orElseGet(Condition.Always::new);
+        return owner.mapping("showWhen")
+                .map(ItemReader::conditionOf)
+                .orElseGet(Condition.Always::new);
     }
 
     private static Condition conditionOf(Yaml yaml) {
@@ -147,11 +161,13 @@ final class ItemReader {
         } else if (yaml.has("sex")) {
             condition = new Condition.SexIs(new HashSet<>(yaml.texts("sex")));
         } else if (yaml.has("any")) {
-            condition = new Condition.Any(
-                    yaml.mappings("any").stream().map(ItemReader::conditionOf).toList());
+            condition =
+                    new Condition.Any(
+                            yaml.mappings("any").stream().map(ItemReader::conditionOf).toList());
         } else if (yaml.has("all")) {
-            condition = new Condition.All(
-                    yaml.mappings("all").stream().map(ItemReader::conditionOf).toList());
+            condition =
+                    new Condition.All(
+                            yaml.mappings("all").stream().map(ItemReader::conditionOf).toList());
         } else if (yaml.flag("juvenile")) {
             condition = new Condition.Juvenile();
         } else {

@@ -15,31 +15,36 @@ record Lists(List<Muscle> muscles, Map<String, List<Option>> options) {
         for (Yaml entry : yaml.mappings("muscles")) {
             Set<String> uses = new TreeSet<>(List.of(entry.text("uses").split("")));
             String id = entry.text("id");
-            muscles.add(new Muscle(
-                    id,
-                    entry.text("label"),
-                    entry.text("group", id),
-                    uses,
-                    entry.flag("axial"),
-                    entry.flag("proximal"),
-                    entry.text("warn", "")));
+            muscles.add(
+                    new Muscle(
+                            id,
+                            entry.text("label"),
+                            entry.text("group", id),
+                            uses,
+                            entry.flag("axial"),
+                            entry.flag("proximal"),
+                            entry.text("warn", "")));
             entry.done();
         }
         Map<String, List<Option>> options = new LinkedHashMap<>();
-        yaml.mapping("options").ifPresent(sets -> {
-            for (String name : sets.keys()) {
-                options.put(name, options(sets, name));
-            }
-            sets.done();
-        });
+        yaml.mapping("options")
+                .ifPresent(
+                        sets -> {
+                            for (String name : sets.keys()) {
+                                options.put(name, options(sets, name));
+                            }
+                            sets.done();
+                        });
         yaml.done();
         return new Lists(muscles, options);
     }
 
     /** The mapping code to label under this key, in its order. */
     static List<Option> options(Yaml yaml, String key) {
-        Yaml mapping = yaml.mapping(key)
-                .orElseThrow(() -> new ChecklistException(yaml.where(), "lacks '" + key + "'"));
+        Yaml mapping =
+                yaml.mapping(key)
+                        .orElseThrow(
+                                () -> new ChecklistException(yaml.where(), "lacks '" + key + "'"));
         List<Option> options = new ArrayList<>();
         for (String code : mapping.keys()) {
             options.add(new Option(code, mapping.text(code)));

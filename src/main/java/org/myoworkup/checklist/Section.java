@@ -10,7 +10,12 @@ import java.util.List;
  * @param repeats the section itself may occur more than once (a laboratory draw)
  */
 public record Section(
-        String id, String label, String how, boolean repeats, Condition showWhen, List<Item> items) {
+        String id,
+        String label,
+        String how,
+        boolean repeats,
+        Condition showWhen,
+        List<Item> items) {
 
     public Section {
         items = List.copyOf(items);

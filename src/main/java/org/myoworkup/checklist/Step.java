@@ -9,7 +9,8 @@ import java.util.List;
  * @param guidance one or two lines under the step's title, empty for none
  * @param repeats the whole step may occur more than once (a second biopsy)
  */
-public record Step(String id, String label, String guidance, boolean repeats, List<Section> sections) {
+public record Step(
+        String id, String label, String guidance, boolean repeats, List<Section> sections) {
 
     public Step {
         sections = List.copyOf(sections);

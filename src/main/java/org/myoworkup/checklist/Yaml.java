@@ -1,12 +1,13 @@
 package org.myoworkup.checklist;
 
+import tools.jackson.databind.JsonNode;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /** One mapping of a checklist file, read strictly: what is not asked for by name is an error. */
 final class Yaml {
@@ -32,7 +33,8 @@ final class Yaml {
     }
 
     String text(String key) {
-        return optionalText(key).orElseThrow(() -> new ChecklistException(where, "lacks '" + key + "'"));
+        return optionalText(key)
+                .orElseThrow(() -> new ChecklistException(where, "lacks '" + key + "'"));
     }
 
     String text(String key, String otherwise) {
@@ -92,7 +94,8 @@ final class Yaml {
         List<String> all = new ArrayList<>();
         for (JsonNode entry : list(key)) {
             if (!entry.isString()) {
-                throw new ChecklistException(where, "'" + key + "' holds something that is not a text");
+                throw new ChecklistException(
+                        where, "'" + key + "' holds something that is not a text");
             }
             all.add(entry.stringValue());
         }

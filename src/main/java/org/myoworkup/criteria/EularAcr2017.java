@@ -1,9 +1,5 @@
 package org.myoworkup.criteria;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.ItemIds;
@@ -11,10 +7,16 @@ import org.myoworkup.findings.Reading;
 import org.myoworkup.findings.Truth;
 import org.myoworkup.workup.Ages;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
- * 2017 EULAR/ACR classification criteria for adult and juvenile idiopathic inflammatory myopathies: Lundberg IE,
- * Tjärnlund A, Bottai M, et al. Ann Rheum Dis 2017;76:1955-1964, doi:10.1136/annrheumdis-2017-211468. Points, cut-offs
- * and probability are verified; the sub-group tree is from secondary sources.
+ * 2017 EULAR/ACR classification criteria for adult and juvenile idiopathic inflammatory myopathies:
+ * Lundberg IE, Tjärnlund A, Bottai M, et al. Ann Rheum Dis 2017;76:1955-1964,
+ * doi:10.1136/annrheumdis-2017-211468. Points, cut-offs and probability are verified; the sub-group
+ * tree is from secondary sources.
  */
 public final class EularAcr2017 {
     public static final String CITATION =
@@ -82,7 +84,10 @@ public final class EularAcr2017 {
             return 1 / (1 + Math.exp(intercept - tenths / 10.0));
         }
 
-        /** By score and not by rounded probability: clinical.md 1.3 says why the two differ at the cut-offs. */
+        /**
+         * By score and not by rounded probability: clinical.md 1.3 says why the two differ at the
+         * cut-offs.
+         */
         Category category(int tenths) {
             if (tenths >= definite) {
                 return Category.DEFINITE;
@@ -171,11 +176,14 @@ public final class EularAcr2017 {
     /**
      * What the criteria say.
      *
-     * @param applicable false when another disease explains the picture better: then there is no class
-     * @param betterExplanation as answered; while unknown, every class stands "provided nothing explains it better"
+     * @param applicable false when another disease explains the picture better: then there is no
+     *     class
+     * @param betterExplanation as answered; while unknown, every class stands "provided nothing
+     *     explains it better"
      * @param score unknown counts as absent: the published rule
      * @param max every unknown counts as present, in the same column
-     * @param min contradictions between hand and table count as absent; equals {@code score} where there are none
+     * @param min contradictions between hand and table count as absent; equals {@code score} where
+     *     there are none
      * @param other the other column, where its class differs
      * @param candidates sub-groups still to be reached, all of them while the sub-group is open
      * @param known how many of the fifteen items are known
@@ -227,20 +235,21 @@ public final class EularAcr2017 {
         boolean applicable = better != Truth.PRESENT;
         EularAcrSubgroup tree = new EularAcrSubgroup(findings, column, age);
         boolean grouped = applicable && score.category().iim();
-        Result result = new Result(
-                column,
-                applicable,
-                better,
-                score,
-                max,
-                min(column, items),
-                applicable ? other(findings, column, age, score) : Optional.empty(),
-                grouped ? tree.subgroup() : Optional.empty(),
-                grouped ? tree.candidates() : List.of(),
-                age,
-                (int) items.stream().filter(i -> i.value().known()).count(),
-                items,
-                List.of());
+        Result result =
+                new Result(
+                        column,
+                        applicable,
+                        better,
+                        score,
+                        max,
+                        min(column, items),
+                        applicable ? other(findings, column, age, score) : Optional.empty(),
+                        grouped ? tree.subgroup() : Optional.empty(),
+                        grouped ? tree.candidates() : List.of(),
+                        age,
+                        (int) items.stream().filter(i -> i.value().known()).count(),
+                        items,
+                        List.of());
         return withMessages(result, findings, grouped ? tree.messages() : List.of());
     }
 
@@ -263,10 +272,13 @@ public final class EularAcr2017 {
                 messages);
     }
 
-    /** The biopsy column is in force as soon as one of the four features it scores is present or absent. */
+    /**
+     * The biopsy column is in force as soon as one of the four features it scores is present or
+     * absent.
+     */
     private static Column column(Findings findings) {
-        boolean read = ItemIds.SCORED_BIOPSY_FEATURES.stream()
-                .anyMatch(f -> findings.finding(f).known());
+        boolean read =
+                ItemIds.SCORED_BIOPSY_FEATURES.stream().anyMatch(f -> findings.finding(f).known());
         return read ? Column.WITH_BIOPSY : Column.WITHOUT_BIOPSY;
     }
 
@@ -276,7 +288,13 @@ public final class EularAcr2017 {
         for (Row row : ROWS) {
             Reading reading = reading(findings, row.item);
             int points = row.points(column);
-            items.add(new Scored(row.item, reading.value(), reading.present() ? points : 0, points, reading));
+            items.add(
+                    new Scored(
+                            row.item,
+                            reading.value(),
+                            reading.present() ? points : 0,
+                            points,
+                            reading));
         }
         return items;
     }
@@ -285,7 +303,10 @@ public final class EularAcr2017 {
     private static Reading reading(Findings findings, String item) {
         return item.equals(ItemIds.DYSPHAGIA)
                 ? findings.any(
-                        List.of(ItemIds.DYSPHAGIA, ItemIds.ABNORMAL_SWALLOW_STUDY, ItemIds.SEVERE_DYSPHAGIA))
+                        List.of(
+                                ItemIds.DYSPHAGIA,
+                                ItemIds.ABNORMAL_SWALLOW_STUDY,
+                                ItemIds.SEVERE_DYSPHAGIA))
                 : findings.finding(item);
     }
 
@@ -294,7 +315,12 @@ public final class EularAcr2017 {
         int points = age.map(a -> agePoints(column, a.min())).orElse(0);
         boolean settled = age.filter(a -> row(a.min()) == row(a.max())).isPresent();
         Truth value = settled ? Truth.of(points > 0) : Truth.UNKNOWN;
-        return new Scored(ItemIds.ONSET_AGE, value, points, AGE_POINTS[FROM_FORTY][column.ordinal()], Reading.UNKNOWN);
+        return new Scored(
+                ItemIds.ONSET_AGE,
+                value,
+                points,
+                AGE_POINTS[FROM_FORTY][column.ordinal()],
+                Reading.UNKNOWN);
     }
 
     private static int row(int age) {
@@ -313,15 +339,21 @@ public final class EularAcr2017 {
     }
 
     private static Score max(Column column, Optional<Ages.Range> age, List<Scored> items) {
-        int oldest = age.map(a -> agePoints(column, a.max())).orElse(AGE_POINTS[FROM_FORTY][column.ordinal()]);
-        int others = sum(
-                items.subList(1, items.size()), i -> i.reading().mayBePresent() ? i.available() : 0);
+        int oldest =
+                age.map(a -> agePoints(column, a.max()))
+                        .orElse(AGE_POINTS[FROM_FORTY][column.ordinal()]);
+        int others =
+                sum(
+                        items.subList(1, items.size()),
+                        i -> i.reading().mayBePresent() ? i.available() : 0);
         return Score.of(column, oldest + others);
     }
 
     private static Score min(Column column, List<Scored> items) {
-        int certain = sum(
-                items.subList(1, items.size()), i -> i.reading().mayBeAbsent() ? 0 : i.points());
+        int certain =
+                sum(
+                        items.subList(1, items.size()),
+                        i -> i.reading().mayBeAbsent() ? 0 : i.points());
         return Score.of(column, items.getFirst().points() + certain);
     }
 

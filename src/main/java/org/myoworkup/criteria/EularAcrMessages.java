@@ -1,9 +1,5 @@
 package org.myoworkup.criteria;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.criteria.EularAcr2017.Column;
 import org.myoworkup.criteria.EularAcr2017.Result;
@@ -14,6 +10,11 @@ import org.myoworkup.findings.Reading;
 import org.myoworkup.findings.Truth;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartState;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What has to be said beside the EULAR/ACR score so that nobody misreads it. */
 final class EularAcrMessages {
@@ -55,13 +56,17 @@ final class EularAcrMessages {
                 .ifPresent(a -> messages.add(Message.of("eular-acr.age-spans", a.min(), a.max())));
     }
 
-    /** Without one of the three pathognomonic signs a biopsy should be there before the patient is classified. */
+    /**
+     * Without one of the three pathognomonic signs a biopsy should be there before the patient is
+     * classified.
+     */
     private void rash() {
         if (result.column() == Column.WITH_BIOPSY) {
             return;
         }
         Reading rash =
-                findings.any(List.of(ItemIds.HELIOTROPE, ItemIds.GOTTRON_PAPULES, ItemIds.GOTTRON_SIGN));
+                findings.any(
+                        List.of(ItemIds.HELIOTROPE, ItemIds.GOTTRON_PAPULES, ItemIds.GOTTRON_SIGN));
         if (rash.absent()) {
             messages.add(Message.of("eular-acr.no-rash-no-biopsy"));
         } else if (!rash.known()) {
@@ -70,9 +75,10 @@ final class EularAcrMessages {
     }
 
     private void biopsy() {
-        long read = ItemIds.SCORED_BIOPSY_FEATURES.stream()
-                .filter(f -> findings.finding(f).known())
-                .count();
+        long read =
+                ItemIds.SCORED_BIOPSY_FEATURES.stream()
+                        .filter(f -> findings.finding(f).known())
+                        .count();
         if (read > 0 && read < ItemIds.SCORED_BIOPSY_FEATURES.size()) {
             messages.add(Message.of("eular-acr.biopsy-unfinished", read));
         }
@@ -81,11 +87,16 @@ final class EularAcrMessages {
             return;
         }
         PartState.Pending first = pending.getFirst();
-        String state = first.taken().isPresent() ? "taken" : "ordered";
-        String column = result.column() == Column.WITH_BIOPSY ? "further" : "none-read";
-        messages.add(Message.of(
-                "eular-acr.biopsy-" + state + "-" + column,
-                first.taken().orElse(first.ordered())));
+        boolean further = result.column() == Column.WITH_BIOPSY;
+        String key =
+                first.taken().isPresent()
+                        ? (further
+                                ? "eular-acr.biopsy-taken-further"
+                                : "eular-acr.biopsy-taken-none-read")
+                        : (further
+                                ? "eular-acr.biopsy-ordered-further"
+                                : "eular-acr.biopsy-ordered-none-read");
+        messages.add(Message.of(key, first.taken().orElse(first.ordered())));
     }
 
     private void cutOff() {
@@ -103,12 +114,13 @@ final class EularAcrMessages {
         if (!findings.elevated(ItemIds.CK).present()) {
             messages.add(Message.of("eular-acr.enzymes-not-ck"));
         }
-        boolean mild = ItemIds.EULAR_ACR_ENZYMES.stream()
-                .flatMap(e -> findings.answers().toItem(e).values().stream())
-                .filter(Answer.Quantity.class::isInstance)
-                .map(a -> Enzyme.timesUln((Answer.Quantity) a))
-                .flatMap(Optional::stream)
-                .allMatch(times -> times.compareTo(MILD) <= 0);
+        boolean mild =
+                ItemIds.EULAR_ACR_ENZYMES.stream()
+                        .flatMap(e -> findings.answers().toItem(e).values().stream())
+                        .filter(Answer.Quantity.class::isInstance)
+                        .map(a -> Enzyme.timesUln((Answer.Quantity) a))
+                        .flatMap(Optional::stream)
+                        .allMatch(times -> times.compareTo(MILD) <= 0);
         if (mild) {
             messages.add(Message.of("eular-acr.enzymes-mild"));
         }

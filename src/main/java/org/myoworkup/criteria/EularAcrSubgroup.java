@@ -1,10 +1,5 @@
 package org.myoworkup.criteria;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.criteria.EularAcr2017.Column;
 import org.myoworkup.criteria.EularAcr2017.Subgroup;
@@ -14,10 +9,16 @@ import org.myoworkup.findings.Reading;
 import org.myoworkup.findings.Truth;
 import org.myoworkup.workup.Ages;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * The sub-group tree of the 2017 EULAR/ACR criteria in three values: a branch is taken only when its question is
- * answered. The tree is from secondary sources; that all four weakness items feed the node between dermatomyositis and
- * its amyopathic form is doubtful.
+ * The sub-group tree of the 2017 EULAR/ACR criteria in three values: a branch is taken only when
+ * its question is answered. The tree is from secondary sources; that all four weakness items feed
+ * the node between dermatomyositis and its amyopathic form is doubtful.
  */
 final class EularAcrSubgroup {
     private static final List<String> RASH =
@@ -75,13 +76,20 @@ final class EularAcrSubgroup {
         return polymyositis ? Optional.of(Subgroup.PM_IMNM) : Optional.empty();
     }
 
-    /** Rimmed vacuoles, or weak finger flexors that did not improve on treatment. Only "not improved" counts. */
+    /**
+     * Rimmed vacuoles, or weak finger flexors that did not improve on treatment. Only "not
+     * improved" counts.
+     */
     private Truth ibm() {
-        Truth notImproved = response.map(r -> Truth.of(r.equals("not-improved"))).orElse(Truth.UNKNOWN);
+        Truth notImproved =
+                response.map(r -> Truth.of(r.equals("not-improved"))).orElse(Truth.UNKNOWN);
         return vacuoles.value().or(fingers.value().and(notImproved));
     }
 
-    /** The sub-groups that the open answers can still lead to; the sub-group itself where it is settled. */
+    /**
+     * The sub-groups that the open answers can still lead to; the sub-group itself where it is
+     * settled.
+     */
     List<Subgroup> candidates() {
         Set<Subgroup> reachable = EnumSet.noneOf(Subgroup.class);
         boolean rashOpen = !rash.absent();

@@ -16,6 +16,7 @@ import org.myoworkup.findings.Mmt8;
 import org.myoworkup.findings.Truth;
 import org.myoworkup.workup.Ages;
 import org.myoworkup.workup.Progress;
+import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,6 +44,12 @@ final class AssessmentJson {
         node.set("equivocal", texts(assessment.progress().equivocal()));
         node.set("pending", pending(assessment.progress().awaited()));
         node.set("contradictions", contradictions(assessment.contradictions()));
+        return node;
+    }
+
+    ObjectNode refusal(String caseName, Refusal refusal) {
+        ObjectNode node = JSON.objectNode().put("case", caseName);
+        node.putObject("error").put("path", refusal.path()).put("reason", say.apply(refusal.message()));
         return node;
     }
 

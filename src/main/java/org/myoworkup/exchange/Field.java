@@ -37,8 +37,8 @@ record Field(String path, JsonNode node) {
         return new Refusal(path, Message.of(key, args));
     }
 
-    private Refusal wrongKind(String expected) {
-        return refusal("case.wrong-kind", Message.of("case.kind." + expected));
+    private Refusal wrongKind(String kind) {
+        return refusal("case.wrong-kind", Message.of(kind));
     }
 
     boolean isText() {
@@ -61,7 +61,7 @@ record Field(String path, JsonNode node) {
     /** The keys of this object in their order; which of them may stand is for the caller to say. */
     List<String> keys() {
         if (!node.isObject()) {
-            throw wrongKind("object");
+            throw wrongKind("case.kind.object");
         }
         return List.copyOf(node.propertyNames());
     }
@@ -83,14 +83,14 @@ record Field(String path, JsonNode node) {
 
     Optional<Field> optional(String key) {
         if (!node.isObject()) {
-            throw wrongKind("object");
+            throw wrongKind("case.kind.object");
         }
         return Optional.ofNullable(node.get(key)).map(n -> new Field(inside(path, key), n));
     }
 
     List<Field> elements() {
         if (!node.isArray()) {
-            throw wrongKind("list");
+            throw wrongKind("case.kind.list");
         }
         List<Field> all = new ArrayList<>();
         for (JsonNode element : node) {
@@ -111,7 +111,7 @@ record Field(String path, JsonNode node) {
     /** A text of any length: the bytes of an attachment. */
     String longText() {
         if (!node.isString()) {
-            throw wrongKind("text");
+            throw wrongKind("case.kind.text");
         }
         return node.stringValue();
     }
@@ -127,7 +127,7 @@ record Field(String path, JsonNode node) {
 
     BigDecimal number() {
         if (!node.isNumber()) {
-            throw wrongKind("number");
+            throw wrongKind("case.kind.number");
         }
         return node.decimalValue();
     }
@@ -143,14 +143,14 @@ record Field(String path, JsonNode node) {
 
     boolean flag() {
         if (!node.isBoolean()) {
-            throw wrongKind("flag");
+            throw wrongKind("case.kind.flag");
         }
         return node.booleanValue();
     }
 
     PartialDate date() {
         if (!node.isString()) {
-            throw wrongKind("date");
+            throw wrongKind("case.kind.date");
         }
         try {
             return PartialDate.parse(node.stringValue());

@@ -6,6 +6,7 @@ import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.session.CaseFiles;
+import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 
 /** The case file and the assessment as JSON. */
@@ -34,5 +35,10 @@ public final class JsonCaseFiles implements CaseFiles {
     @Override
     public String assessment(String caseName, Workup workup, Assessment assessment) {
         return JsonText.line(assessments.of(caseName, workup, assessment));
+    }
+
+    @Override
+    public String refusal(String caseName, Refusal refusal) {
+        return JsonText.line(assessments.refusal(caseName, refusal));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.myoworkup.checklist.Message;
+import org.myoworkup.session.CaseFiles;
 import org.myoworkup.workup.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -28,9 +29,6 @@ final class StrictJson {
     /** Deepest nesting; a case file needs five. */
     static final int MAX_DEPTH = 32;
 
-    /** Largest file: an attachment is a photograph or a scan, not a film. */
-    static final int MAX_BYTES = 256 * 1024 * 1024;
-
     private static final int MAX_DIGITS = 24;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?0*[0-9]{3,}$");
@@ -38,7 +36,7 @@ final class StrictJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(2 * MAX_DEPTH)
-                    .maxStringLength(MAX_BYTES)
+                    .maxStringLength(CaseFiles.MAX_BYTES)
                     .build())
             .build();
 
@@ -54,8 +52,8 @@ final class StrictJson {
      * @throws Refusal when they are not exactly one JSON value in UTF-8
      */
     static JsonNode parse(byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
-            throw refusal("", "case.too-big", MAX_BYTES / 1024 / 1024);
+        if (bytes.length > CaseFiles.MAX_BYTES) {
+            throw refusal("", "case.too-big", CaseFiles.MAX_BYTES / 1024 / 1024);
         }
         String text = decode(bytes);
         if (text.isBlank()) {

@@ -1,12 +1,13 @@
 package org.myoworkup.findings;
 
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Row;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.myoworkup.workup.Answer;
-import org.myoworkup.workup.Row;
 
 /** What the antibody results table says of one antibody. */
 final class AntibodyTable {
@@ -14,7 +15,11 @@ final class AntibodyTable {
     private static final Set<String> WEAK = Set.of("borderline", "weak-positive");
 
     private static final Map<String, List<String>> PARTS =
-            Map.of("mi-2", List.of("mi-2-alpha", "mi-2-beta"), "pm-scl", List.of("pm-scl-75", "pm-scl-100"));
+            Map.of(
+                    "mi-2",
+                    List.of("mi-2-alpha", "mi-2-beta"),
+                    "pm-scl",
+                    List.of("pm-scl-75", "pm-scl-100"));
 
     private final Answer.Table table;
 
@@ -23,22 +28,26 @@ final class AntibodyTable {
     }
 
     /**
-     * Any positive result: present. A weak one counts only when a second method confirms it; weak by one method alone is
-     * unknown. Only negative results: absent. An antibody tested in parts (Mi-2 alpha and beta) is the OR of its parts.
+     * Any positive result: present. A weak one counts only when a second method confirms it; weak
+     * by one method alone is unknown. Only negative results: absent. An antibody tested in parts
+     * (Mi-2 alpha and beta) is the OR of its parts.
      */
     Truth of(String antibody) {
         Truth whole = rows(antibody);
         List<String> parts = PARTS.getOrDefault(antibody, List.of());
         if (parts.isEmpty() || whole.known()) {
-            return parts.stream().map(this::rows).anyMatch(Truth.PRESENT::equals) ? Truth.PRESENT : whole;
+            return parts.stream().map(this::rows).anyMatch(Truth.PRESENT::equals)
+                    ? Truth.PRESENT
+                    : whole;
         }
         return parts.stream().map(this::rows).reduce(Truth::or).orElseThrow();
     }
 
     private Truth rows(String antibody) {
-        List<Row> rows = table.rows().stream()
-                .filter(r -> r.code("antibody").equals(Optional.of(antibody)))
-                .toList();
+        List<Row> rows =
+                table.rows().stream()
+                        .filter(r -> r.code("antibody").equals(Optional.of(antibody)))
+                        .toList();
         Set<String> weakMethods = new HashSet<>();
         boolean negative = false;
         for (Row row : rows) {

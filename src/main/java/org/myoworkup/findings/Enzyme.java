@@ -1,9 +1,10 @@
 package org.myoworkup.findings;
 
+import org.myoworkup.workup.Answer;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.myoworkup.workup.Answer;
 
 /** A laboratory value against the laboratory's own upper limit of normal. */
 public final class Enzyme {
@@ -19,11 +20,15 @@ public final class Enzyme {
         if (comparator.isEmpty()) {
             return Truth.of(against > 0);
         }
-        boolean settled = comparator.get() == Answer.Comparator.GREATER ? against >= 0 : against <= 0;
+        boolean settled =
+                comparator.get() == Answer.Comparator.GREATER ? against >= 0 : against <= 0;
         return settled ? Truth.of(comparator.get() == Answer.Comparator.GREATER) : Truth.UNKNOWN;
     }
 
-    /** Value divided by ULN, one decimal, half up; empty without a ULN. A value above the method's range is a minimum. */
+    /**
+     * Value divided by ULN, one decimal, half up; empty without a ULN. A value above the method's
+     * range is a minimum.
+     */
     public static Optional<BigDecimal> timesUln(Answer.Quantity quantity) {
         return quantity.uln().map(uln -> quantity.value().divide(uln, 1, RoundingMode.HALF_UP));
     }

@@ -1,5 +1,15 @@
 package org.myoworkup.findings;
 
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.checklist.Item;
+import org.myoworkup.workup.Ages;
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Answers;
+import org.myoworkup.workup.PartState;
+import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Visibility;
+import org.myoworkup.workup.Workup;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,19 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.myoworkup.checklist.Checklist;
-import org.myoworkup.checklist.Item;
-import org.myoworkup.workup.Ages;
-import org.myoworkup.workup.Answer;
-import org.myoworkup.workup.Answers;
-import org.myoworkup.workup.PartState;
-import org.myoworkup.workup.Place;
-import org.myoworkup.workup.Visibility;
-import org.myoworkup.workup.Workup;
 
 /**
- * What the answers mean, for the rules: readings over all occurrences, with what tables and values imply. Hidden answers
- * are not counted. An answer by hand wins over a derived one within its own occurrence.
+ * What the answers mean, for the rules: readings over all occurrences, with what tables and values
+ * imply. Hidden answers are not counted. An answer by hand wins over a derived one within its own
+ * occurrence.
  */
 public final class Findings {
     private static final Set<String> GRID_FINDINGS =
@@ -113,7 +115,10 @@ public final class Findings {
                 .map(a -> Mmt8.of((Answer.Table) a));
     }
 
-    /** CK as a multiple of the ULN in its most abnormal draw, one decimal; empty without value or ULN. */
+    /**
+     * CK as a multiple of the ULN in its most abnormal draw, one decimal; empty without value or
+     * ULN.
+     */
     public Optional<BigDecimal> ckTimesUln() {
         return answers.toItem(ItemIds.CK).values().stream()
                 .filter(Answer.Quantity.class::isInstance)
@@ -122,19 +127,27 @@ public final class Findings {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Contradictions among the findings read so far from tables; every derivable finding is read first. */
+    /**
+     * Contradictions among the findings read so far from tables; every derivable finding is read
+     * first.
+     */
     public List<Contradiction> contradictions() {
         checklist.items().stream().map(Item::id).filter(this::derivable).forEach(this::finding);
         return List.copyOf(contradictions.values());
     }
 
-    /** The pending marks that concern this item: its own, its section's or its step's, in any occurrence. */
+    /**
+     * The pending marks that concern this item: its own, its section's or its step's, in any
+     * occurrence.
+     */
     public List<PartState.Pending> pending(String itemId) {
         return pending(item(itemId));
     }
 
     private Item item(String itemId) {
-        return checklist.item(itemId).orElseThrow(() -> new IllegalArgumentException("no item " + itemId));
+        return checklist
+                .item(itemId)
+                .orElseThrow(() -> new IllegalArgumentException("no item " + itemId));
     }
 
     private TreeSet<Integer> occurrences(Item item) {
@@ -152,7 +165,10 @@ public final class Findings {
         return combine(all, pending(item));
     }
 
-    /** Over occurrences: present in any, else absent in at least one, else unknown. A pending one keeps "present" open. */
+    /**
+     * Over occurrences: present in any, else absent in at least one, else unknown. A pending one
+     * keeps "present" open.
+     */
     private static Reading combine(List<Reading> all, List<PartState.Pending> pending) {
         List<Reading> decided = all.stream().filter(Reading::present).toList();
         if (decided.isEmpty()) {
@@ -165,7 +181,8 @@ public final class Findings {
         boolean mayBePresent = decided.stream().anyMatch(Reading::mayBePresent);
         boolean mayBeAbsent = decided.stream().allMatch(Reading::mayBeAbsent);
         boolean derived = decided.stream().allMatch(Reading::derived);
-        Reading combined = new Reading(decided.getFirst().value(), mayBePresent, mayBeAbsent, from, derived);
+        Reading combined =
+                new Reading(decided.getFirst().value(), mayBePresent, mayBeAbsent, from, derived);
         return pending.isEmpty() ? combined : combined.open();
     }
 
@@ -185,7 +202,8 @@ public final class Findings {
         }
         Reading byHand = Reading.byHand(truth, place);
         if (derived.known() && derived.value() != truth) {
-            contradictions.put(place, new Contradiction(place, truth, derived.value(), derived.from()));
+            contradictions.put(
+                    place, new Contradiction(place, truth, derived.value(), derived.from()));
             return byHand.contradicted(derived.from());
         }
         return byHand;
@@ -193,8 +211,10 @@ public final class Findings {
 
     /** A biopsy that shows too little proves nothing absent. */
     private boolean nonDiagnostic(Item item, int occurrence) {
-        boolean microscopy = item.section().equals("biopsy.features") || item.section().equals("biopsy.immuno");
-        Answer adequacy = answers.get(Place.in(ItemIds.BIOPSY_ADEQUACY, "biopsy", occurrence)).orElse(null);
+        boolean microscopy =
+                item.section().equals("biopsy.features") || item.section().equals("biopsy.immuno");
+        Answer adequacy =
+                answers.get(Place.in(ItemIds.BIOPSY_ADEQUACY, "biopsy", occurrence)).orElse(null);
         return microscopy && new Answer.Choice("non-diagnostic").equals(adequacy);
     }
 
@@ -209,15 +229,18 @@ public final class Findings {
             return enzymes(item, occurrence);
         }
         boolean grid = GRID_FINDINGS.contains(item.id());
-        Place table = grid
-                ? Place.in(ItemIds.STRENGTH_GRID, item.repeat(), occurrence)
-                : Place.of(ItemIds.ANTIBODY_RESULTS);
+        Place table =
+                grid
+                        ? Place.in(ItemIds.STRENGTH_GRID, item.repeat(), occurrence)
+                        : Place.of(ItemIds.ANTIBODY_RESULTS);
         if (!(answers.get(table).orElse(null) instanceof Answer.Table rows)) {
             return Reading.UNKNOWN;
         }
-        Truth truth = grid
-                ? grids.computeIfAbsent(occurrence, _ -> new StrengthGrid(rows).implied()).get(item.id())
-                : new AntibodyTable(rows).of(item.id().substring(ANTIBODIES.length()));
+        Truth truth =
+                grid
+                        ? grids.computeIfAbsent(occurrence, _ -> new StrengthGrid(rows).implied())
+                                .get(item.id())
+                        : new AntibodyTable(rows).of(item.id().substring(ANTIBODIES.length()));
         return Reading.derived(truth, List.of(table));
     }
 
@@ -226,9 +249,10 @@ public final class Findings {
         Reading any = null;
         for (String enzyme : ItemIds.EULAR_ACR_ENZYMES) {
             Place place = Place.in(enzyme, item.repeat(), occurrence);
-            Reading one = answers.get(place).orElse(null) instanceof Answer.Quantity quantity
-                    ? Reading.derived(Enzyme.elevated(quantity), List.of(place))
-                    : Reading.UNKNOWN;
+            Reading one =
+                    answers.get(place).orElse(null) instanceof Answer.Quantity quantity
+                            ? Reading.derived(Enzyme.elevated(quantity), List.of(place))
+                            : Reading.UNKNOWN;
             any = any == null ? one : any.or(one);
         }
         return Reading.derived(any.value(), any.from());
@@ -245,7 +269,8 @@ public final class Findings {
             }
             for (String part : List.of(item.section(), item.step())) {
                 String repeat = part.startsWith(item.repeat()) ? item.repeat() : "";
-                Place state = repeat.isEmpty() ? Place.of(part) : Place.in(part, repeat, occurrence);
+                Place state =
+                        repeat.isEmpty() ? Place.of(part) : Place.in(part, repeat, occurrence);
                 workup.state(state).flatMap(Findings::pending).ifPresent(found::add);
             }
         }

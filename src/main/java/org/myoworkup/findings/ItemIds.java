@@ -20,7 +20,8 @@ public final class ItemIds {
     public static final String LEGS_PROXIMAL_WEAKER = "exam.weakness.legs-proximal-weaker";
     public static final String FINGER_FLEXORS = "exam.weakness.finger-flexors";
     public static final String QUADRICEPS = "exam.weakness.quadriceps";
-    public static final String FINGER_FLEXION_OVER_SHOULDER = "exam.weakness.finger-flexion-over-shoulder";
+    public static final String FINGER_FLEXION_OVER_SHOULDER =
+            "exam.weakness.finger-flexion-over-shoulder";
     public static final String KNEE_EXTENSION_OVER_HIP = "exam.weakness.knee-extension-over-hip";
     public static final String HELIOTROPE = "exam.skin.heliotrope";
     public static final String GOTTRON_PAPULES = "exam.skin.gottron-papules";
@@ -45,7 +46,11 @@ public final class ItemIds {
 
     /** The four biopsy features that the EULAR/ACR criteria score, in the paper's order. */
     public static final List<String> SCORED_BIOPSY_FEATURES =
-            List.of(ENDOMYSIAL_SURROUNDING, PERIMYSIAL_PERIVASCULAR, PERIFASCICULAR_ATROPHY, RIMMED_VACUOLES);
+            List.of(
+                    ENDOMYSIAL_SURROUNDING,
+                    PERIMYSIAL_PERIVASCULAR,
+                    PERIFASCICULAR_ATROPHY,
+                    RIMMED_VACUOLES);
 
     /** The four enzymes that the EULAR/ACR item names; aldolase is not among them. */
     public static final List<String> EULAR_ACR_ENZYMES = List.of(CK, LDH, AST, ALT);

@@ -1,15 +1,17 @@
 package org.myoworkup.findings;
 
-import java.util.List;
-import java.util.Optional;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Row;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
- * Manual muscle testing of eight groups (IMACS form 04): right side 0 to 80, or both sides 0 to 150 with the neck
- * flexors counted once. A total needs every group: it is never rescaled.
+ * Manual muscle testing of eight groups (IMACS form 04): right side 0 to 80, or both sides 0 to 150
+ * with the neck flexors counted once. A total needs every group: it is never rescaled.
  *
- * @param unilateral eight values, right side; the left counts for a group only where the right could not be tested
+ * @param unilateral eight values, right side; the left counts for a group only where the right
+ *     could not be tested
  * @param bilateral fifteen values
  */
 public record Mmt8(Sum unilateral, Sum bilateral) {

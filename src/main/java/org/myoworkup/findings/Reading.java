@@ -1,16 +1,17 @@
 package org.myoworkup.findings;
 
+import org.myoworkup.workup.Place;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.myoworkup.workup.Place;
 
 /**
  * What the answers say of one finding.
  *
  * @param value as the rules count it
- * @param mayBePresent a reading as present is still open: the value is not known, a further result is pending, or hand
- *     and table disagree
+ * @param mayBePresent a reading as present is still open: the value is not known, a further result
+ *     is pending, or hand and table disagree
  * @param mayBeAbsent a reading as absent is still open
  * @param from the answers it rests on
  * @param derived true when it was worked out from tables or values and not answered as such
@@ -59,9 +60,10 @@ public record Reading(
     }
 
     public Reading or(Reading other) {
-        List<Place> why = present() && !other.present()
-                ? from
-                : other.present() && !present() ? other.from : join(from, other.from);
+        List<Place> why =
+                present() && !other.present()
+                        ? from
+                        : other.present() && !present() ? other.from : join(from, other.from);
         return new Reading(
                 value.or(other.value),
                 mayBePresent || other.mayBePresent,

@@ -1,5 +1,8 @@
 package org.myoworkup.findings;
 
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Row;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,19 +10,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.myoworkup.workup.Answer;
-import org.myoworkup.workup.Row;
 
 /**
- * What manual muscle testing of one examination implies. Grades are Kendall 0 to 10; trace lies between 0 and 1. A muscle
- * that was not tested, or whose test was limited by pain, effort, a joint, a contracture or an amputation, is unknown.
+ * What manual muscle testing of one examination implies. Grades are Kendall 0 to 10; trace lies
+ * between 0 and 1. A muscle that was not tested, or whose test was limited by pain, effort, a
+ * joint, a contracture or an amputation, is unknown.
  */
 public final class StrengthGrid {
     private static final int NORMAL = 10;
     private static final double TRACE = 0.5;
     private static final List<String> SIDES = List.of("right", "left");
     private static final List<String> UPPER = List.of("deltoid", "biceps", "trapezius");
-    private static final List<String> HIP = List.of("iliopsoas", "gluteus-maximus", "gluteus-medius");
+    private static final List<String> HIP =
+            List.of("iliopsoas", "gluteus-maximus", "gluteus-medius");
     private static final List<String> LOWER =
             List.of("iliopsoas", "gluteus-maximus", "gluteus-medius", "hamstrings", "quadriceps");
     private static final List<String> ANKLE =
@@ -151,21 +154,31 @@ public final class StrengthGrid {
 
     private Truth eitherSide(String one, String other, BiFunction<Double, Double, Truth> rule) {
         return SIDES.stream()
-                .map(s -> grade(one, s)
-                        .flatMap(a -> grade(other, s).map(b -> rule.apply(a, b)))
-                        .orElse(Truth.UNKNOWN))
+                .map(
+                        s ->
+                                grade(one, s)
+                                        .flatMap(a -> grade(other, s).map(b -> rule.apply(a, b)))
+                                        .orElse(Truth.UNKNOWN))
                 .reduce(Truth::or)
                 .orElseThrow();
     }
 
-    /** A knee extensor of full strength is not weaker than anything, so a grid of tens ticks nothing. */
+    /**
+     * A knee extensor of full strength is not weaker than anything, so a grid of tens ticks
+     * nothing.
+     */
     private Truth kneeOverHip() {
         return Stream.of("right", "left")
-                .map(s -> normal("quadriceps", s)
-                        ? Truth.ABSENT
-                        : grade("quadriceps", s)
-                                .flatMap(q -> grade("iliopsoas", s).map(h -> Truth.of(q <= h)))
-                                .orElse(Truth.UNKNOWN))
+                .map(
+                        s ->
+                                normal("quadriceps", s)
+                                        ? Truth.ABSENT
+                                        : grade("quadriceps", s)
+                                                .flatMap(
+                                                        q ->
+                                                                grade("iliopsoas", s)
+                                                                        .map(h -> Truth.of(q <= h)))
+                                                .orElse(Truth.UNKNOWN))
                 .reduce(Truth::or)
                 .orElseThrow();
     }

@@ -1,9 +1,5 @@
 package org.myoworkup.report;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Column;
@@ -16,10 +12,18 @@ import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Row;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** Answers in words. Numbers stand as typed: 5.0 stays 5.0, and 0 is 0. */
 final class AnswerWords {
-    /** Behind the label of what was not checked against the original paper; explained at the foot of each page. */
-    static final String PROVISIONAL = " †";
+    /**
+     * Behind the label of what was not checked against the original paper; explained at the foot of
+     * each page.
+     */
+    static final String PROVISIONAL = "\u00A0†";
 
     private final Checklist checklist;
     private final Texts texts;
@@ -38,9 +42,12 @@ final class AnswerWords {
         return texts.label(item.id()) + (item.tag().provisional() ? PROVISIONAL : "");
     }
 
-    /** As {@link #label(Item)}, with the number of a further occurrence; any step or section too. */
+    /**
+     * As {@link #label(Item)}, with the number of a further occurrence; any step or section too.
+     */
     String label(Place place) {
-        boolean provisional = checklist.item(place.id()).filter(i -> i.tag().provisional()).isPresent();
+        boolean provisional =
+                checklist.item(place.id()).filter(i -> i.tag().provisional()).isPresent();
         return texts.label(place) + (provisional ? PROVISIONAL : "");
     }
 
@@ -50,14 +57,15 @@ final class AnswerWords {
             case Answer.Finding finding -> finding(finding);
             case Answer.Choice choice -> texts.option(item, choice.code());
             case Answer.Choices choices ->
-                String.join(
-                        "; ",
-                        choices.codes().stream().map(c -> texts.option(item, c)).toList());
+                    String.join(
+                            "; ",
+                            choices.codes().stream().map(c -> texts.option(item, c)).toList());
             case Answer.Quantity quantity -> quantity(item, quantity);
             case Answer.Date date -> texts.date(date.date());
             case Answer.Text text -> text.text();
             case Answer.Table table -> rows(item, table);
-            case PartState.NotDone notDone -> texts.say("report.not-done") + ": " + notDone(notDone);
+            case PartState.NotDone notDone ->
+                    texts.say("report.not-done") + ": " + notDone(notDone);
             case PartState.Pending pending -> texts.say("report.pending") + ": " + pending(pending);
         };
     }
@@ -69,15 +77,17 @@ final class AnswerWords {
     /** Value, unit, upper limit of normal, multiple of it, own date. */
     private String quantity(Item item, Answer.Quantity quantity) {
         List<String> parts = new ArrayList<>();
-        String unit = item.type() instanceof AnswerType.Quantity type
-                ? type.unit(quantity.unit()).map(Unit::label).orElse(quantity.unit())
-                : quantity.unit();
+        String unit =
+                item.type() instanceof AnswerType.Quantity type
+                        ? type.unit(quantity.unit()).map(Unit::label).orElse(quantity.unit())
+                        : quantity.unit();
         String sign = quantity.comparator().map(c -> c.sign() + " ").orElse("");
         // The UCUM code of "no unit" is 1
         boolean bare = unit.isEmpty() || unit.equals("1");
         parts.add(sign + quantity.value().toPlainString() + (bare ? "" : " " + unit));
         quantity.uln().ifPresent(uln -> parts.add(texts.say("report.uln", uln)));
-        Enzyme.timesUln(quantity).ifPresent(times -> parts.add(texts.say("report.times-uln", sign, times)));
+        Enzyme.timesUln(quantity)
+                .ifPresent(times -> parts.add(texts.say("report.times-uln", sign, times)));
         quantity.date().ifPresent(date -> parts.add(texts.date(date)));
         return String.join(", ", parts);
     }
@@ -90,7 +100,8 @@ final class AnswerWords {
         for (Row row : table.rows()) {
             List<String> cells = new ArrayList<>();
             for (Column column : type.columns()) {
-                row.cell(column.id()).ifPresent(c -> cells.add(column.label() + ": " + cell(column, c)));
+                row.cell(column.id())
+                        .ifPresent(c -> cells.add(column.label() + ": " + cell(column, c)));
             }
             rows.add(String.join(", ", cells));
         }
@@ -129,7 +140,9 @@ final class AnswerWords {
         parts.add(texts.say("report.ordered", pending.ordered()));
         pending.taken().ifPresent(d -> parts.add(texts.say("report.taken", d)));
         pending.due().ifPresent(d -> parts.add(texts.say("report.due", d)));
-        Optional.of(pending.who()).filter(w -> !w.isBlank()).ifPresent(w -> parts.add(texts.say("report.who", w)));
+        Optional.of(pending.who())
+                .filter(w -> !w.isBlank())
+                .ifPresent(w -> parts.add(texts.say("report.who", w)));
         return String.join(", ", parts);
     }
 

@@ -1,8 +1,5 @@
 package org.myoworkup.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.criteria.EularAcr2017;
@@ -17,6 +14,10 @@ import org.myoworkup.report.ReportContent.Labelled;
 import org.myoworkup.report.ReportContent.TableContent;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Ages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** The EULAR/ACR result, worded so that nobody takes a class that is still open for a final one. */
 final class EularAcrWords {
@@ -60,7 +61,9 @@ final class EularAcrWords {
             return texts.say("report.class.not-applicable");
         }
         String said = said();
-        return result.betterExplanation() == Truth.UNKNOWN ? texts.say("report.class.provided", said) : said;
+        return result.betterExplanation() == Truth.UNKNOWN
+                ? texts.say("report.class.provided", said)
+                : said;
     }
 
     private String said() {
@@ -86,21 +89,28 @@ final class EularAcrWords {
         List<Labelled> facts = new ArrayList<>();
         facts.add(new Labelled(texts.say("report.probability"), range()));
         facts.add(new Labelled(texts.say("report.score"), score()));
-        result.other().ifPresent(other -> facts.add(new Labelled(
-                texts.say("report.column." + other.column().code()),
-                texts.say(
-                        "report.other-column",
-                        AnswerWords.points(other.score().tenths()),
-                        className(other.score().category()),
-                        AnswerWords.points(other.max().tenths()),
-                        className(other.max().category())))));
+        result.other()
+                .ifPresent(
+                        other ->
+                                facts.add(
+                                        new Labelled(
+                                                texts.say("report.column." + other.column().code()),
+                                                texts.say(
+                                                        "report.other-column",
+                                                        AnswerWords.points(other.score().tenths()),
+                                                        className(other.score().category()),
+                                                        AnswerWords.points(other.max().tenths()),
+                                                        className(other.max().category())))));
         if (result.applicable() && result.score().category().iim()) {
             facts.add(new Labelled(texts.say("report.subgroup"), subgroup()));
         }
         return facts;
     }
 
-    /** From "unknown counts as absent" to "unknown counts as present"; lower where hand and table disagree. */
+    /**
+     * From "unknown counts as absent" to "unknown counts as present"; lower where hand and table
+     * disagree.
+     */
     private String range() {
         String now = texts.percent(result.score().probability());
         if (result.max().tenths() == result.min().tenths()) {
@@ -109,7 +119,8 @@ final class EularAcrWords {
         String most = texts.percent(result.max().probability());
         return result.min().tenths() == result.score().tenths()
                 ? texts.say("report.range.up", now, most)
-                : texts.say("report.range.both", now, texts.percent(result.min().probability()), most);
+                : texts.say(
+                        "report.range.both", now, texts.percent(result.min().probability()), most);
     }
 
     private String score() {
@@ -122,8 +133,8 @@ final class EularAcrWords {
     }
 
     private String subgroup() {
-        String candidates = String.join(
-                ", ", result.candidates().stream().map(s -> name(s)).toList());
+        String candidates =
+                String.join(", ", result.candidates().stream().map(s -> name(s)).toList());
         return result.subgroup()
                 .map(this::name)
                 .orElseGet(() -> texts.say("report.subgroup.open", candidates));
@@ -140,7 +151,10 @@ final class EularAcrWords {
         }
         return new TableContent(
                 texts.say("report.items"),
-                List.of(texts.say("report.item"), texts.say("report.answer"), texts.say("report.points")),
+                List.of(
+                        texts.say("report.item"),
+                        texts.say("report.answer"),
+                        texts.say("report.points")),
                 rows);
     }
 
@@ -163,9 +177,10 @@ final class EularAcrWords {
         if (!scored.value().known()) {
             return said;
         }
-        boolean open = scored.value() == Truth.PRESENT
-                ? scored.reading().mayBeAbsent()
-                : scored.reading().mayBePresent();
+        boolean open =
+                scored.value() == Truth.PRESENT
+                        ? scored.reading().mayBeAbsent()
+                        : scored.reading().mayBePresent();
         said = scored.reading().derived() ? texts.say("report.worked-out", said) : said;
         return open ? texts.say("report.still-open", said) : said;
     }
@@ -183,7 +198,8 @@ final class EularAcrWords {
     String age(Ages.Range age) {
         return age.exact()
                 ? texts.say("report.years", String.valueOf(age.min()))
-                : texts.say("report.years-range", String.valueOf(age.min()), String.valueOf(age.max()));
+                : texts.say(
+                        "report.years-range", String.valueOf(age.min()), String.valueOf(age.max()));
     }
 
     private String points(Scored scored) {
@@ -197,10 +213,6 @@ final class EularAcrWords {
 
     /** Items of the fifteen that are not known, by label. */
     List<String> missing() {
-        return result.items().stream()
-                .filter(i -> !i.value().known())
-                .map(this::label)
-                .toList();
+        return result.items().stream().filter(i -> !i.value().known()).map(this::label).toList();
     }
-
 }

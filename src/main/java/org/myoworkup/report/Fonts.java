@@ -1,15 +1,18 @@
 package org.myoworkup.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.BitSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** DejaVu Sans, which comes with the program, and which characters it has. Read once, at first use. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+
+/**
+ * DejaVu Sans, which comes with the program, and which characters it has. Read once, at first use.
+ */
 final class Fonts {
     static final String FAMILY = "DejaVu Sans";
 
@@ -51,6 +54,25 @@ final class Fonts {
 
     /** True for a character that every style has, so that it prints wherever it stands. */
     static boolean covers(int codePoint) {
+        return usual(codePoint) || Lazy.COVERED.get(codePoint);
+    }
+
+    /**
+     * Characters of most reports. Known beforehand, because opening the fonts to ask costs a third
+     * of the first PDF.
+     */
+    static boolean usual(int c) {
+        return (c >= 0x20 && c <= 0x7E) // ASCII
+                || (c >= 0xA0 && c <= 0x17F && c != 0xAD) // Latin
+                || (c >= 0x3B1 && c <= 0x3C9) // Greek small letters
+                || (c >= 0x2010 && c <= 0x2026) // dashes, quotation marks, daggers, ellipsis
+                || (c >= 0x2080 && c <= 0x2089) // subscripts of SpO2
+                || c == 0x2264
+                || c == 0x2265;
+    }
+
+    /** As {@link #covers}, asking the fonts themselves. */
+    static boolean inFiles(int codePoint) {
         return Lazy.COVERED.get(codePoint);
     }
 
@@ -59,7 +81,8 @@ final class Fonts {
         all.set(0, CODE_POINTS);
         for (Style style : Style.values()) {
             try (InputStream in = style.open();
-                    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))) {
+                    TrueTypeFont font =
+                            new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))) {
                 all.and(glyphs(font));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

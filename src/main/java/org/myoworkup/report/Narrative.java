@@ -1,9 +1,5 @@
 package org.myoworkup.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Item;
@@ -17,7 +13,15 @@ import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Sex;
 import org.myoworkup.workup.Workup;
 
-/** The case in one paragraph. Says only what was answered or follows from it; what was not asked is not mentioned. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The case in one paragraph. Says only what was answered or follows from it; what was not asked is
+ * not mentioned.
+ */
 final class Narrative {
     /** What a colleague asks first, in the order told. */
     private static final List<String> KEY_FINDINGS =
@@ -35,8 +39,14 @@ final class Narrative {
                     "history.symptoms.raynaud",
                     "exam.joints.arthritis",
                     "extramuscular.lung.ild");
+
     private static final List<String> VALUES =
-            List.of(ItemIds.CK, ItemIds.LDH, ItemIds.AST, ItemIds.ALT, "laboratory.enzymes.aldolase");
+            List.of(
+                    ItemIds.CK,
+                    ItemIds.LDH,
+                    ItemIds.AST,
+                    ItemIds.ALT,
+                    "laboratory.enzymes.aldolase");
     private static final String ANTIBODIES = "laboratory.antibodies";
     private static final String MICROSCOPY = "biopsy.features";
 
@@ -62,16 +72,19 @@ final class Narrative {
         findings("report.n.found", KEY_FINDINGS, Reading::present).ifPresent(sentences::add);
         findings("report.n.not-found", KEY_FINDINGS, Reading::absent).ifPresent(sentences::add);
         values().ifPresent(sentences::add);
-        findings("report.n.antibodies", inSection(ANTIBODIES), Reading::present).ifPresent(sentences::add);
+        findings("report.n.antibodies", inSection(ANTIBODIES), Reading::present)
+                .ifPresent(sentences::add);
         findings("report.n.antibodies-absent", inSection(ANTIBODIES), Reading::absent)
                 .ifPresent(sentences::add);
         chosen("report.n.emg", "emg.conclusion.pattern").ifPresent(sentences::add);
         mri().ifPresent(sentences::add);
         chosen("report.n.biopsy", "biopsy.conclusion.pattern").ifPresent(sentences::add);
-        findings("report.n.microscopy", inSection(MICROSCOPY), Reading::present).ifPresent(sentences::add);
-        sentences.add(texts.say(
-                "report.n.eular-acr",
-                new EularAcrWords(checklist, texts, assessment.eularAcr()).headline()));
+        findings("report.n.microscopy", inSection(MICROSCOPY), Reading::present)
+                .ifPresent(sentences::add);
+        sentences.add(
+                texts.say(
+                        "report.n.eular-acr",
+                        new EularAcrWords(checklist, texts, assessment.eularAcr()).headline()));
         if (!assessment.progress().awaited().isEmpty()) {
             sentences.add(new Outstanding(words, assessment.progress()).sentence(texts));
         }
@@ -79,14 +92,17 @@ final class Narrative {
     }
 
     private String person() {
-        Optional<Ages.Range> now = new Ages(workup.patient(), workup.answers()).on(ItemIds.VISIT_DATE);
+        Optional<Ages.Range> now =
+                new Ages(workup.patient(), workup.answers()).on(ItemIds.VISIT_DATE);
         Optional<Ages.Range> age = now.or(assessment::ageAtOnset);
         boolean child = age.filter(a -> a.below(Ages.ADULT)).isPresent();
         Sex sex = workup.patient().sex();
         boolean named = sex == Sex.FEMALE || sex == Sex.MALE;
-        String who = texts.say("report.n." + (named ? sex.code() + (child ? "-child" : "") : "patient"));
-        String person = now.map(a -> texts.say("report.n.person", years(a), who))
-                .orElseGet(() -> texts.say("report.n.person-no-age", who));
+        String who =
+                texts.say("report.n." + (named ? sex.code() + (child ? "-child" : "") : "patient"));
+        String person =
+                now.map(a -> texts.say("report.n.person", years(a), who))
+                        .orElseGet(() -> texts.say("report.n.person-no-age", who));
         return assessment
                 .ageAtOnset()
                 .map(a -> texts.say("report.n.onset-age", person, years(a)))
@@ -112,21 +128,27 @@ final class Narrative {
     private Optional<String> findings(
             String key, List<String> items, java.util.function.Predicate<Reading> kind) {
         Findings findings = assessment.findings();
-        List<String> found = items.stream()
-                .filter(i -> checklist.item(i).isPresent())
-                .filter(i -> kind.test(findings.finding(i)))
-                .map(i -> words.label(checklist.item(i).orElseThrow()))
-                .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(texts.say(key, String.join(", ", found)));
+        List<String> found =
+                items.stream()
+                        .filter(i -> checklist.item(i).isPresent())
+                        .filter(i -> kind.test(findings.finding(i)))
+                        .map(i -> words.label(checklist.item(i).orElseThrow()))
+                        .toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.say(key, String.join(", ", found)));
     }
 
     /** The first draw in which each value stands, as typed. */
     private Optional<String> values() {
-        List<String> all = VALUES.stream()
-                .flatMap(id -> checklist.item(id).stream())
-                .flatMap(item -> answers(item).limit(1))
-                .toList();
-        return all.isEmpty() ? Optional.empty() : Optional.of(texts.say("report.n.values", String.join("; ", all)));
+        List<String> all =
+                VALUES.stream()
+                        .flatMap(id -> checklist.item(id).stream())
+                        .flatMap(item -> answers(item).limit(1))
+                        .toList();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.say("report.n.values", String.join("; ", all)));
     }
 
     private Stream<String> answers(Item item) {
@@ -137,12 +159,17 @@ final class Narrative {
 
     /** What was chosen, in every occurrence. */
     private Optional<String> chosen(String key, String id) {
-        List<String> all = checklist.item(id).stream()
-                .flatMap(item -> assessment.findings().answers().toItem(id).values().stream()
-                        .filter(Answer.Choice.class::isInstance)
-                        .map(a -> words.of(item, a)))
-                .toList();
-        return all.isEmpty() ? Optional.empty() : Optional.of(texts.say(key, String.join("; ", all)));
+        List<String> all =
+                checklist.item(id).stream()
+                        .flatMap(
+                                item ->
+                                        assessment.findings().answers().toItem(id).values().stream()
+                                                .filter(Answer.Choice.class::isInstance)
+                                                .map(a -> words.of(item, a)))
+                        .toList();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.say(key, String.join("; ", all)));
     }
 
     private Optional<String> mri() {

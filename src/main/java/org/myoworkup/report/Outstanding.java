@@ -1,14 +1,17 @@
 package org.myoworkup.report;
 
-import java.util.List;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Progress;
 
+import java.util.List;
+
 /** The results that are awaited. */
 record Outstanding(AnswerWords words, Progress progress) {
 
-    /** "Outstanding: Muscle biopsy (taken 3 March 2026), MDA5 (ordered 2026)." or that nothing is. */
+    /**
+     * "Outstanding: Muscle biopsy (taken 3 March 2026), MDA5 (ordered 2026)." or that nothing is.
+     */
     String sentence(Texts texts) {
         if (progress.awaited().isEmpty()) {
             return texts.say("report.outstanding-none");
@@ -19,9 +22,10 @@ record Outstanding(AnswerWords words, Progress progress) {
 
     private String brief(Progress.Awaited awaited) {
         PartState.Pending pending = awaited.pending();
-        String when = pending.taken()
-                .map(t -> words.say("report.taken", t))
-                .orElseGet(() -> words.say("report.ordered", pending.ordered()));
+        String when =
+                pending.taken()
+                        .map(t -> words.say("report.taken", t))
+                        .orElseGet(() -> words.say("report.ordered", pending.ordered()));
         return words.label(awaited.place()) + " (" + when + ")";
     }
 

@@ -2,16 +2,18 @@ package org.myoworkup.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.util.Map;
+
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.session.Reports;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
 
+import java.util.Map;
+
 /**
- * The printed summary: content, then an HTML template, then a tagged PDF. Prepares fonts and templates at first use; safe
- * for use by several threads.
+ * The printed summary: content, then an HTML template, then a tagged PDF. Prepares fonts and
+ * templates at first use; safe for use by several threads.
  */
 public final class PdfReports implements Reports {
     private static final String PACKAGE = "org.myoworkup.report.template";
@@ -35,11 +37,13 @@ public final class PdfReports implements Reports {
         Texts words = in(options);
         ReportContent content = ReportContent.of(checklist, workup, assessment, words, options);
         boolean[] eastAsian = {false};
-        PrintableText printable = new PrintableText(c -> {
-            boolean fallback = !Fonts.covers(c) && SystemFonts.covers(c);
-            eastAsian[0] |= fallback;
-            return fallback || Fonts.covers(c);
-        });
+        PrintableText printable =
+                new PrintableText(
+                        c -> {
+                            boolean fallback = !Fonts.covers(c) && SystemFonts.covers(c);
+                            eastAsian[0] |= fallback;
+                            return fallback || Fonts.covers(c);
+                        });
         PrintableOutput page = page(content, words, printable, false);
         if (page.marked()) {
             page = page(content, words, printable, true);
@@ -54,20 +58,29 @@ public final class PdfReports implements Reports {
         String warning = patient.warning().isEmpty() ? "" : " · " + patient.warning();
         String paragraph = new Narrative(checklist, workup, assessment, words).paragraph();
         // On the page the foot explains the mark; copied text has to explain itself.
-        String mark = paragraph.contains(AnswerWords.PROVISIONAL) ? " " + words.say("report.n.provisional") : "";
+        String mark =
+                paragraph.contains(AnswerWords.PROVISIONAL)
+                        ? " " + words.say("report.n.provisional")
+                        : "";
         return patient.name() + " · " + patient.identity() + warning + "\n" + paragraph + mark;
     }
 
     private Texts in(Options options) {
-        return options.language().equals(texts.language()) ? texts : new Texts(checklist, options.language());
+        return options.language().equals(texts.language())
+                ? texts
+                : new Texts(checklist, options.language());
     }
 
-    /** @param explain whether to say what a code point in brackets is */
+    /**
+     * @param explain whether to say what a code point in brackets is
+     */
     private static PrintableOutput page(
             ReportContent content, Texts words, PrintableText printable, boolean explain) {
         PrintableOutput output = new PrintableOutput(printable);
         Lazy.TEMPLATES.render(
-                "report.jte", Map.of("content", content, "texts", words, "explain", explain), output);
+                "report.jte",
+                Map.of("content", content, "texts", words, "explain", explain),
+                output);
         return output;
     }
 }

@@ -5,7 +5,10 @@ import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 
-/** The template's output: every text that is not part of the template itself is made printable, then escaped. */
+/**
+ * The template's output: every text that is not part of the template itself is made printable, then
+ * escaped.
+ */
 final class PrintableOutput implements HtmlTemplateOutput {
     private final StringOutput html = new StringOutput(64 * 1024);
     private final OwaspHtmlTemplateOutput escaped = new OwaspHtmlTemplateOutput(html);

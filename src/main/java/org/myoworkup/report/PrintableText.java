@@ -7,12 +7,16 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * Makes any text printable: what a font can print stands as it is, everything else stands as its code point in brackets,
- * {@code [U+1F600]}. Control characters, lone surrogates and non-characters would make the renderer throw; a character
- * without a glyph would come out as a sign that hides what was written.
+ * Makes any text printable: what a font can print stands as it is, everything else stands as its
+ * code point in brackets, {@code [U+1F600]}. Control characters, lone surrogates and non-characters
+ * would make the renderer throw; a character without a glyph would come out as a sign that hides
+ * what was written.
  */
 final class PrintableText {
-    /** Scripts that are readable without shaping, or that the renderer shapes (Arabic). Others come out wrong. */
+    /**
+     * Scripts that are readable without shaping, or that the renderer shapes (Arabic). Others come
+     * out wrong.
+     */
     private static final Set<UnicodeScript> READABLE =
             EnumSet.of(
                     UnicodeScript.COMMON,
@@ -32,7 +36,10 @@ final class PrintableText {
 
     private final IntPredicate glyph;
 
-    /** @param glyph true for a code point that every font style used has, or that a fallback font has */
+    /**
+     * @param glyph true for a code point that every font style used has, or that a fallback font
+     *     has
+     */
     PrintableText(IntPredicate glyph) {
         this.glyph = glyph;
     }
@@ -79,7 +86,8 @@ final class PrintableText {
     }
 
     private boolean prints(int c) {
-        return c == '\n' || (writable(c) && READABLE.contains(UnicodeScript.of(c)) && glyph.test(c));
+        return c == '\n'
+                || (writable(c) && READABLE.contains(UnicodeScript.of(c)) && glyph.test(c));
     }
 
     private static boolean writable(int c) {
@@ -92,8 +100,9 @@ final class PrintableText {
     }
 
     /**
-     * Invisible by nature and without meaning in print: soft hyphen, zero-width space, joiners, byte order mark, direction
-     * marks, variation selectors. Overrides and isolates of direction are not dropped: they change what is read.
+     * Invisible by nature and without meaning in print: soft hyphen, zero-width space, joiners,
+     * byte order mark, direction marks, variation selectors. Overrides and isolates of direction
+     * are not dropped: they change what is read.
      */
     private static boolean dropped(int c) {
         return c == 0xAD

@@ -1,15 +1,17 @@
 package org.myoworkup.report;
 
-import java.util.List;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.session.Reports;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * Everything the printed summary says, in words and in the order printed. Plain values: no layout, no fonts, and the
- * patient's texts exactly as typed.
+ * Everything the printed summary says, in words and in the order printed. Plain values: no layout,
+ * no fonts, and the patient's texts exactly as typed.
  *
  * @param language BCP 47 tag of the words
  * @param letter paper is Letter and not A4
@@ -65,10 +67,18 @@ public record ReportContent(
      * @param warning "ONE IDENTIFIER ONLY", empty with two or more
      * @param sample the word across each page of a sample, empty for a patient's workup
      */
-    public record Head(String name, String identity, String warning, String sample, String printed) {}
+    public record Head(
+            String name, String identity, String warning, String sample, String printed) {}
 
     /** A name with what it is. */
-    public record Labelled(String label, String text) {}
+    public record Labelled(String label, String text) {
+        private static final int HALF = 42;
+
+        /** True when two of these stand beside each other. */
+        public boolean brief() {
+            return label.length() + text.length() < HALF;
+        }
+    }
 
     /** A list under a heading; an empty list is not printed. */
     public record Attention(String title, List<String> entries) {
@@ -106,7 +116,11 @@ public record ReportContent(
      * @param untouched sections in which nothing was answered, in one line; empty for none
      */
     public record StepContent(
-            String anchor, String title, List<Group> marks, List<SectionContent> sections, String untouched) {
+            String anchor,
+            String title,
+            List<Group> marks,
+            List<SectionContent> sections,
+            String untouched) {
         public StepContent {
             marks = List.copyOf(marks);
             sections = List.copyOf(sections);
@@ -152,6 +166,28 @@ public record ReportContent(
         public TableContent {
             heads = List.copyOf(heads);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /**
+         * The share of the width that each column takes, in percent, together 100 or a little less:
+         * wide enough for its longest word, wider for long texts.
+         */
+        public List<Integer> widths() {
+            int[] need = new int[heads.size()];
+            for (int i = 0; i < need.length; i++) {
+                need[i] = need(heads.get(i));
+                for (List<String> row : rows) {
+                    need[i] = Math.max(need[i], need(row.get(i)));
+                }
+            }
+            int all = Math.max(1, Arrays.stream(need).sum());
+            return Arrays.stream(need).map(n -> 100 * n / all).boxed().toList();
+        }
+
+        private static int need(String text) {
+            int longestWord =
+                    Arrays.stream(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
+            return 2 + Math.min(40, Math.max(Math.min(longestWord, 18), text.length() / 3));
         }
     }
 }

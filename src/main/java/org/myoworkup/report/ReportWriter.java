@@ -1,9 +1,5 @@
 package org.myoworkup.report;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Item;
@@ -18,6 +14,11 @@ import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Workup;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Puts the content of one report together. */
 final class ReportWriter {
@@ -80,22 +81,40 @@ final class ReportWriter {
 
     private String snapshot() {
         String outstanding = new Outstanding(words, assessment.progress()).sentence(texts);
-        return texts.say("report.snapshot", String.valueOf(workup.revision()), printed(), outstanding);
+        return texts.say(
+                "report.snapshot", String.valueOf(workup.revision()), printed(), outstanding);
     }
 
     private List<Labelled> figures() {
         List<Labelled> figures = new ArrayList<>();
         assessment
                 .ageAtOnset()
-                .ifPresent(a -> figures.add(new Labelled(texts.say("report.age-at-onset"), eularAcr.age(a))));
+                .ifPresent(
+                        a ->
+                                figures.add(
+                                        new Labelled(
+                                                texts.say("report.age-at-onset"),
+                                                eularAcr.age(a))));
         assessment
                 .ckTimesUln()
-                .ifPresent(times ->
-                        figures.add(new Labelled(texts.say("report.ck"), texts.say("report.times-uln", "", times))));
-        assessment.mmt8().ifPresent(mmt8 -> {
-            figures.add(new Labelled(texts.say("report.mmt8-right"), sum(mmt8.unilateral())));
-            figures.add(new Labelled(texts.say("report.mmt8-both"), sum(mmt8.bilateral())));
-        });
+                .ifPresent(
+                        times ->
+                                figures.add(
+                                        new Labelled(
+                                                texts.say("report.ck"),
+                                                texts.say("report.times-uln", "", times))));
+        assessment
+                .mmt8()
+                .ifPresent(
+                        mmt8 -> {
+                            figures.add(
+                                    new Labelled(
+                                            texts.say("report.mmt8-right"),
+                                            sum(mmt8.unilateral())));
+                            figures.add(
+                                    new Labelled(
+                                            texts.say("report.mmt8-both"), sum(mmt8.bilateral())));
+                        });
         return figures;
     }
 
@@ -112,24 +131,39 @@ final class ReportWriter {
 
     private List<Attention> attention() {
         List<Attention> all = new ArrayList<>();
-        all.add(new Attention(
-                texts.say("report.contradictions"),
-                assessment.contradictions().stream().map(this::contradiction).toList()));
-        all.add(new Attention(
-                texts.say("report.to-settle"),
-                assessment.progress().equivocal().stream().map(words::label).toList()));
-        all.add(new Attention(
-                texts.say("report.awaited"), new Outstanding(words, assessment.progress()).inFull()));
-        all.add(new Attention(texts.say("report.missing-criteria"), eularAcr.missing()));
+        all.add(
+                new Attention(
+                        texts.say("report.contradictions"),
+                        assessment.contradictions().stream().map(this::contradiction).toList()));
+        all.add(
+                new Attention(
+                        texts.say("report.to-settle"),
+                        inOne(
+                                assessment.progress().equivocal().stream()
+                                        .map(words::label)
+                                        .toList())));
+        all.add(
+                new Attention(
+                        texts.say("report.awaited"),
+                        new Outstanding(words, assessment.progress()).inFull()));
+        all.add(new Attention(texts.say("report.missing-criteria"), inOne(eularAcr.missing())));
         int missing = assessment.progress().missing().size();
         int asked = assessment.progress().asked();
-        all.add(new Attention(
-                texts.say("report.missing-all"),
-                missing == 0
-                        ? List.of()
-                        : List.of(texts.say(
-                                "report.missing-count", String.valueOf(missing), String.valueOf(asked)))));
+        all.add(
+                new Attention(
+                        texts.say("report.missing-all"),
+                        missing == 0
+                                ? List.of()
+                                : List.of(
+                                        texts.say(
+                                                "report.missing-count",
+                                                String.valueOf(missing),
+                                                String.valueOf(asked)))));
         return all.stream().filter(a -> !a.entries().isEmpty()).toList();
+    }
+
+    private static List<String> inOne(List<String> entries) {
+        return entries.isEmpty() ? entries : List.of(String.join("; ", entries));
     }
 
     private String contradiction(Findings.Contradiction c) {
@@ -142,7 +176,10 @@ final class ReportWriter {
                 String.join(", ", from));
     }
 
-    /** The clinician's own diagnosis, also when nothing was written: a blank line would look like agreement. */
+    /**
+     * The clinician's own diagnosis, also when nothing was written: a blank line would look like
+     * agreement.
+     */
     private List<Labelled> diagnosis() {
         List<Labelled> said = new ArrayList<>();
         for (Item item : checklist.section(DIAGNOSIS).map(Section::items).orElse(List.of())) {
@@ -150,7 +187,9 @@ final class ReportWriter {
                     .ifPresent(a -> said.add(new Labelled(words.label(item), words.of(item, a))));
         }
         if (said.isEmpty()) {
-            said.add(new Labelled(texts.say("report.diagnosis"), texts.say("report.diagnosis-none")));
+            said.add(
+                    new Labelled(
+                            texts.say("report.diagnosis"), texts.say("report.diagnosis-none")));
         }
         return said;
     }
@@ -159,8 +198,12 @@ final class ReportWriter {
         List<String> closing = new ArrayList<>();
         closing.add(texts.say("report.disclaimer"));
         closing.add(texts.say("report.reading"));
-        closing.add(texts.say(
-                "report.definition", workup.definition(), workup.definitionVersion(), checklist.version()));
+        closing.add(
+                texts.say(
+                        "report.definition",
+                        workup.definition(),
+                        workup.definitionVersion(),
+                        checklist.version()));
         Optional.of(workup.source())
                 .filter(s -> !s.isEmpty())
                 .ifPresent(s -> closing.add(texts.say("report.sample-source", s)));
@@ -177,9 +220,10 @@ final class ReportWriter {
         String identity() {
             Patient patient = workup.patient();
             List<String> parts = new ArrayList<>();
-            parts.add(patient.birthDate()
-                    .map(d -> texts.say("report.born", d))
-                    .orElseGet(() -> texts.say("report.no-birth-date")));
+            parts.add(
+                    patient.birthDate()
+                            .map(d -> texts.say("report.born", d))
+                            .orElseGet(() -> texts.say("report.no-birth-date")));
             parts.add(texts.say("report.sex." + patient.sex().code()));
             parts.add(texts.say("report.record", patient.recordNumber()));
             return String.join(" · ", parts);

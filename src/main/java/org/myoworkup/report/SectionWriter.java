@@ -1,10 +1,5 @@
 package org.myoworkup.report;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
@@ -19,10 +14,19 @@ import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Visibility;
 import org.myoworkup.workup.Workup;
 
-/** Sorts what is recorded in one section, in one occurrence, by what was said: nothing recorded is left out. */
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sorts what is recorded in one section, in one occurrence, by what was said: nothing recorded is
+ * left out.
+ */
 final class SectionWriter {
     /** A longer answer takes the whole width. */
-    private static final int SHORT = 90;
+    private static final int SHORT = 60;
 
     private final Workup workup;
     private final Visibility visibility;
@@ -57,13 +61,15 @@ final class SectionWriter {
         this.visibility = visibility;
         this.words = words;
         for (Kind kind : Kind.values()) {
-            groups.put(kind, new Group(words.say(kind.key), List.of(), List.of(), kind == Kind.OPEN));
+            groups.put(
+                    kind, new Group(words.say(kind.key), List.of(), List.of(), kind == Kind.OPEN));
         }
     }
 
     /**
      * @param place of the section in this occurrence
-     * @param spokenFor the step is marked not done or pending: its open items are not "not assessed"
+     * @param spokenFor the step is marked not done or pending: its open items are not "not
+     *     assessed"
      * @return empty when nothing at all is recorded in it
      */
     Optional<SectionContent> write(Section section, Place place, boolean spokenFor) {
@@ -98,7 +104,8 @@ final class SectionWriter {
         } else if (shown && !marked) {
             inline(Kind.OPEN, words.label(item));
         }
-        boolean noteWithFinding = shown && answer.filter(Answer.Finding.class::isInstance).isPresent();
+        boolean noteWithFinding =
+                shown && answer.filter(Answer.Finding.class::isInstance).isPresent();
         if (!noteWithFinding) {
             note(words.label(item), place);
         }
@@ -109,7 +116,7 @@ final class SectionWriter {
             case Answer.Finding finding -> finding(item, place, finding);
             case PartState state -> mark(words.label(item), state);
             case Answer.Table table when item.type() instanceof AnswerType.Table type ->
-                tables.add(new TableWords(words).of(item, type, table));
+                    tables.add(new TableWords(words).of(item, type, table));
             default -> value(words.label(item), words.of(item, answer));
         }
     }
@@ -158,18 +165,29 @@ final class SectionWriter {
         String caption = attachment.caption().isBlank() ? "" : ": " + attachment.caption();
         block(
                 Kind.ATTACHED,
-                words.label(attachment.item()) + ": " + attachment.name() + " (" + attachment.mediaType() + ")"
+                words.label(attachment.item())
+                        + ": "
+                        + attachment.name()
+                        + " ("
+                        + attachment.mediaType()
+                        + ")"
                         + caption);
     }
 
     private void inline(Kind kind, String text) {
         Group group = groups.get(kind);
-        groups.put(kind, new Group(group.label(), plus(group.inline(), text), group.blocks(), group.quiet()));
+        groups.put(
+                kind,
+                new Group(
+                        group.label(), plus(group.inline(), text), group.blocks(), group.quiet()));
     }
 
     private void block(Kind kind, String text) {
         Group group = groups.get(kind);
-        groups.put(kind, new Group(group.label(), group.inline(), plus(group.blocks(), text), group.quiet()));
+        groups.put(
+                kind,
+                new Group(
+                        group.label(), group.inline(), plus(group.blocks(), text), group.quiet()));
     }
 
     private static List<String> plus(List<String> list, String text) {

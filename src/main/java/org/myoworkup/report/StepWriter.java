@@ -1,10 +1,5 @@
 package org.myoworkup.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Condition;
@@ -20,6 +15,12 @@ import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Visibility;
 import org.myoworkup.workup.Workup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The findings step by step, with every occurrence of the parts that repeat. */
 final class StepWriter {
@@ -53,16 +54,19 @@ final class StepWriter {
         boolean marked = workup.state(place).isPresent();
         for (Section section : step.sections()) {
             Set<Integer> occurrences =
-                    section.repeats() ? workup.occurrences(section.id()) : Set.of(place.occurrence());
+                    section.repeats()
+                            ? workup.occurrences(section.id())
+                            : Set.of(place.occurrence());
             for (int occurrence : occurrences) {
                 String repeat = section.repeats() ? section.id() : step.repeats() ? step.id() : "";
                 Place where = Place.in(section.id(), repeat, occurrence);
                 Optional<SectionContent> content =
                         new SectionWriter(workup, visibility, words).write(section, where, marked);
                 content.ifPresent(written::add);
-                long open = section.items().stream()
-                        .filter(i -> visibility.shows(i, occurrence))
-                        .count();
+                long open =
+                        section.items().stream()
+                                .filter(i -> visibility.shows(i, occurrence))
+                                .count();
                 if (content.isEmpty() && open > 0 && !marked) {
                     untouched.add(words.say("report.untouched-section", words.label(where), open));
                 }
@@ -78,10 +82,16 @@ final class StepWriter {
 
     private List<Group> marks(Place place) {
         List<Group> marks = new ArrayList<>();
-        workup.state(place).ifPresent(state -> marks.add(switch (state) {
-            case PartState.NotDone n -> group("report.not-done", words.notDone(n));
-            case PartState.Pending p -> group("report.pending", words.pending(p));
-        }));
+        workup.state(place)
+                .ifPresent(
+                        state ->
+                                marks.add(
+                                        switch (state) {
+                                            case PartState.NotDone n ->
+                                                    group("report.not-done", words.notDone(n));
+                                            case PartState.Pending p ->
+                                                    group("report.pending", words.pending(p));
+                                        }));
         if (!workup.note(place).isBlank()) {
             marks.add(group("report.notes", workup.note(place)));
         }
@@ -92,28 +102,37 @@ final class StepWriter {
         return new Group(words.say(key), List.of(), List.of(text), false);
     }
 
-    /** What an older version of the checklist asked and this one does not: kept, so it is printed. */
+    /**
+     * What an older version of the checklist asked and this one does not: kept, so it is printed.
+     */
     private Optional<StepContent> unknown() {
         List<String> entries = new ArrayList<>();
-        workup.answers().all().forEach((place, answer) -> {
-            if (checklist.item(place.id()).isEmpty()) {
-                entries.add(place + ": " + plain(answer));
-            }
-        });
-        workup.notes().forEach((place, note) -> {
-            boolean known = checklist.item(place.id()).isPresent()
-                    || checklist.section(place.id()).isPresent()
-                    || checklist.step(place.id()).isPresent();
-            if (!known) {
-                entries.add(place + ": " + note);
-            }
-        });
+        workup.answers()
+                .all()
+                .forEach(
+                        (place, answer) -> {
+                            if (checklist.item(place.id()).isEmpty()) {
+                                entries.add(place + ": " + plain(answer));
+                            }
+                        });
+        workup.notes()
+                .forEach(
+                        (place, note) -> {
+                            boolean known =
+                                    checklist.item(place.id()).isPresent()
+                                            || checklist.section(place.id()).isPresent()
+                                            || checklist.step(place.id()).isPresent();
+                            if (!known) {
+                                entries.add(place + ": " + note);
+                            }
+                        });
         if (entries.isEmpty()) {
             return Optional.empty();
         }
         Group group = new Group(words.say("report.hidden"), List.of(), entries, false);
         return Optional.of(
-                new StepContent("other", words.say("report.other-version"), List.of(group), List.of(), ""));
+                new StepContent(
+                        "other", words.say("report.other-version"), List.of(group), List.of(), ""));
     }
 
     private String plain(Answer answer) {
@@ -126,16 +145,17 @@ final class StepWriter {
     }
 
     /** Stands in where the checklist has no item: codes and units then print as stored. */
-    private static final Item ANY = new Item(
-            "other.other.other",
-            new AnswerType.Text(true),
-            "",
-            "",
-            "",
-            Tag.V,
-            Map.of(),
-            new Condition.Always(),
-            false,
-            "other.other",
-            "");
+    private static final Item ANY =
+            new Item(
+                    "other.other.other",
+                    new AnswerType.Text(true),
+                    "",
+                    "",
+                    "",
+                    Tag.V,
+                    Map.of(),
+                    new Condition.Always(),
+                    false,
+                    "other.other",
+                    "");
 }

@@ -1,5 +1,13 @@
 package org.myoworkup.report;
 
+import org.myoworkup.checklist.AnswerType;
+import org.myoworkup.checklist.Column;
+import org.myoworkup.checklist.Item;
+import org.myoworkup.checklist.Option;
+import org.myoworkup.report.ReportContent.TableContent;
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Row;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,13 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.myoworkup.checklist.AnswerType;
-import org.myoworkup.checklist.Column;
-import org.myoworkup.checklist.Item;
-import org.myoworkup.checklist.Option;
-import org.myoworkup.report.ReportContent.TableContent;
-import org.myoworkup.workup.Answer;
-import org.myoworkup.workup.Row;
 
 /** Answered tables as printed tables. A column in which no row has a cell is left out. */
 final class TableWords {
@@ -29,9 +30,8 @@ final class TableWords {
     }
 
     TableContent of(Item item, AnswerType.Table type, Answer.Table table) {
-        Optional<Column> grade = type.columns().stream()
-                .filter(c -> c.kind() == Column.Kind.GRADE)
-                .findFirst();
+        Optional<Column> grade =
+                type.columns().stream().filter(c -> c.kind() == Column.Kind.GRADE).findFirst();
         if (grade.isPresent() && type.key().equals(List.of(MUSCLE, SIDE))) {
             return bySide(item, type, table, grade.get());
         }
@@ -40,7 +40,8 @@ final class TableWords {
         for (Row row : table.rows()) {
             rows.add(used.stream().map(c -> cell(row, c)).toList());
         }
-        return new TableContent(words.label(item), used.stream().map(TableWords::head).toList(), rows);
+        return new TableContent(
+                words.label(item), used.stream().map(TableWords::head).toList(), rows);
     }
 
     private static List<Column> used(AnswerType.Table type, Answer.Table table) {
@@ -50,15 +51,20 @@ final class TableWords {
     }
 
     private static String head(Column column) {
-        return column.unit().isEmpty() ? column.label() : column.label() + " (" + column.unit() + ")";
+        return column.unit().isEmpty()
+                ? column.label()
+                : column.label() + " (" + column.unit() + ")";
     }
 
     private String cell(Row row, Column column) {
         return row.cell(column.id()).map(c -> words.cell(column, c)).orElse("");
     }
 
-    /** Strength: one row a muscle, one column a side, so that the sides are seen beside each other. */
-    private TableContent bySide(Item item, AnswerType.Table type, Answer.Table table, Column grade) {
+    /**
+     * Strength: one row a muscle, one column a side, so that the sides are seen beside each other.
+     */
+    private TableContent bySide(
+            Item item, AnswerType.Table type, Answer.Table table, Column grade) {
         Column muscle = type.column(MUSCLE).orElseThrow();
         Column side = type.column(SIDE).orElseThrow();
         Map<String, Map<String, String>> grid = new LinkedHashMap<>();
@@ -69,18 +75,20 @@ final class TableWords {
             grid.computeIfAbsent(cell(row, muscle), _ -> new LinkedHashMap<>())
                     .merge(where, graded(type, row, grade), (one, two) -> one + "; " + two);
         }
-        List<String> sides = Stream.concat(side.options().stream().map(Option::label), found.stream())
-                .distinct()
-                .filter(found::contains)
-                .toList();
+        List<String> sides =
+                Stream.concat(side.options().stream().map(Option::label), found.stream())
+                        .distinct()
+                        .filter(found::contains)
+                        .toList();
         List<String> heads = new ArrayList<>(List.of(head(muscle)));
         sides.forEach(s -> heads.add(s.isEmpty() ? words.say("report.side-open") : s));
         List<List<String>> rows = new ArrayList<>();
-        grid.forEach((name, grades) -> {
-            List<String> cells = new ArrayList<>(List.of(name));
-            sides.forEach(s -> cells.add(grades.getOrDefault(s, "")));
-            rows.add(cells);
-        });
+        grid.forEach(
+                (name, grades) -> {
+                    List<String> cells = new ArrayList<>(List.of(name));
+                    sides.forEach(s -> cells.add(grades.getOrDefault(s, "")));
+                    rows.add(cells);
+                });
         return new TableContent(words.label(item), heads, rows);
     }
 
@@ -91,9 +99,12 @@ final class TableWords {
         for (Column column : type.columns()) {
             boolean more = !List.of(MUSCLE, SIDE, grade.id()).contains(column.id());
             if (more && row.cell(column.id()).isPresent()) {
-                parts.add(column.kind() == Column.Kind.FLAG && row.flag(column.id())
-                        ? column.label().toLowerCase(Locale.ROOT)
-                        : column.label().toLowerCase(Locale.ROOT) + ": " + cell(row, column));
+                parts.add(
+                        column.kind() == Column.Kind.FLAG && row.flag(column.id())
+                                ? column.label().toLowerCase(Locale.ROOT)
+                                : column.label().toLowerCase(Locale.ROOT)
+                                        + ": "
+                                        + cell(row, column));
             }
         }
         return String.join(", ", parts);

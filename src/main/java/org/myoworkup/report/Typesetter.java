@@ -9,6 +9,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -41,13 +42,21 @@ final class Typesetter {
             builder.useFont(style::open, Fonts.FAMILY, style.weight(), FontStyle.NORMAL, true);
         }
         if (eastAsian) {
-            SystemFonts.found().forEach(f ->
-                    builder.useFont(f.file().toFile(), f.family(), 400, FontStyle.NORMAL, true));
+            SystemFonts.found()
+                    .forEach(
+                            f ->
+                                    builder.useFont(
+                                            f.file().toFile(),
+                                            f.family(),
+                                            400,
+                                            FontStyle.NORMAL,
+                                            true));
         }
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.defaultTextDirection(TextDirection.LTR);
-        // Last resort for a letter form that only shaping asks for; everything else was marked before.
+        // Last resort for a letter form that only shaping asks for; everything else was marked
+        // before.
         builder.useReplacementText("▯");
         builder.withHtmlContent(xhtml, null);
         builder.toStream(out);

@@ -1,12 +1,16 @@
 package org.myoworkup.session;
 
-import java.time.LocalDate;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 
+import java.time.LocalDate;
+
 /** What the use cases need of the case file format. */
 public interface CaseFiles {
+
+    /** Largest case file, in bytes: an attachment is a photograph or a scan, not a film. */
+    int MAX_BYTES = 256 * 1024 * 1024;
 
     /**
      * Reads a case file.
@@ -26,4 +30,11 @@ public interface CaseFiles {
      * @param caseName printed as {@code case}
      */
     String assessment(String caseName, Workup workup, Assessment assessment);
+
+    /**
+     * Why a case was refused, as one JSON object {@code {"case", "error": {"path", "reason"}}}.
+     *
+     * @param caseName printed as {@code case}
+     */
+    String refusal(String caseName, Refusal refusal);
 }

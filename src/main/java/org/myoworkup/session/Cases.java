@@ -1,14 +1,15 @@
 package org.myoworkup.session;
 
+import org.myoworkup.assessment.Assessment;
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Workup;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
-import org.myoworkup.assessment.Assessment;
-import org.myoworkup.checklist.Checklist;
-import org.myoworkup.workup.Refusal;
-import org.myoworkup.workup.Workup;
 
 /** What one can do with a case without the store: read, assess, print, write it out. */
 public final class Cases {
@@ -47,6 +48,11 @@ public final class Cases {
     public String evaluate(String caseName, byte[] caseFile) {
         Workup workup = read(caseFile);
         return caseFiles.assessment(caseName, workup, Assessment.of(checklist, workup));
+    }
+
+    /** Why a case file was refused, as one JSON object. */
+    public String refused(String caseName, Refusal refusal) {
+        return caseFiles.refusal(caseName, refusal);
     }
 
     /** Writes the PDF of a workup; a file that is there is replaced. */

@@ -1,9 +1,10 @@
 package org.myoworkup.session;
 
-import java.time.ZonedDateTime;
-import java.util.Locale;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.workup.Workup;
+
+import java.time.ZonedDateTime;
+import java.util.Locale;
 
 /** What the use cases need of the printed summary. */
 public interface Reports {

@@ -1,5 +1,8 @@
 package org.myoworkup.session;
 
+import org.myoworkup.checklist.Message;
+import org.myoworkup.workup.Refusal;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,13 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.myoworkup.checklist.Message;
-import org.myoworkup.workup.Refusal;
+import java.util.Set;
 
-/** Writes a file beside its place, syncs it and swaps it in: the old file is whole until the new one is. */
+/**
+ * Writes a file beside its place, syncs it and swaps it in: the old file is whole until the new one
+ * is.
+ */
 public final class SafeFile {
     private SafeFile() {}
 
@@ -31,15 +35,18 @@ public final class SafeFile {
         if (Files.isDirectory(path)) {
             throw new Refusal(Message.of("file.is-folder", path.toString()));
         }
-        Path beside = folder.resolve("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path beside =
+                folder.resolve(
+                        "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            try (FileChannel out = FileChannel.open(
-                    beside,
-                    Set.of(
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE),
-                    ownerOnly(folder))) {
+            try (FileChannel out =
+                    FileChannel.open(
+                            beside,
+                            Set.of(
+                                    StandardOpenOption.CREATE,
+                                    StandardOpenOption.TRUNCATE_EXISTING,
+                                    StandardOpenOption.WRITE),
+                            ownerOnly(folder))) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
                     out.write(buffer);
@@ -58,7 +65,8 @@ public final class SafeFile {
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
     }

@@ -29,7 +29,8 @@ public final class Samples {
      * @throws IllegalArgumentException when there is no such sample
      */
     public static byte[] read(String name) {
-        try (InputStream in = Samples.class.getResourceAsStream(FOLDER + name + ".myoworkup.json")) {
+        try (InputStream in =
+                Samples.class.getResourceAsStream(FOLDER + name + ".myoworkup.json")) {
             if (in == null) {
                 throw new IllegalArgumentException("no sample " + name);
             }

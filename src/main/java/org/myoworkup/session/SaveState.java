@@ -1,12 +1,16 @@
 package org.myoworkup.session;
 
-import java.time.Instant;
 import org.myoworkup.checklist.Message;
+
+import java.time.Instant;
 
 /** Whether what was answered is on disk. */
 public sealed interface SaveState {
 
-    /** Everything is on disk; {@code at} is when the last change reached it, or when the workup was opened. */
+    /**
+     * Everything is on disk; {@code at} is when the last change reached it, or when the workup was
+     * opened.
+     */
     record Saved(Instant at) implements SaveState {}
 
     /** A change is on its way. */

@@ -1,11 +1,5 @@
 package org.myoworkup.session;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
@@ -17,9 +11,16 @@ import org.myoworkup.workup.Workups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
 /**
- * The single writer: takes changes in order, each in a transaction of its own, and tries a failed one again until it
- * succeeds. Nothing is given up while the program runs.
+ * The single writer: takes changes in order, each in a transaction of its own, and tries a failed
+ * one again until it succeeds. Nothing is given up while the program runs.
  */
 public final class Saver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Saver.class);
@@ -34,7 +35,9 @@ public final class Saver implements AutoCloseable {
         this(workups, Duration.ofMillis(250), Duration.ofSeconds(5));
     }
 
-    /** @param firstPause before the first retry; doubles up to {@code longestPause} */
+    /**
+     * @param firstPause before the first retry; doubles up to {@code longestPause}
+     */
     public Saver(Workups workups, Duration firstPause, Duration longestPause) {
         this.workups = workups;
         this.firstPause = firstPause;
@@ -44,7 +47,10 @@ public final class Saver implements AutoCloseable {
     /** A change with everything the store keeps of it. */
     record Job(WorkupId id, Change change, Workup after, Progress progress, Author author) {}
 
-    /** Hands over one change. The state is told from the writer's thread: saved, or not saved and tried again. */
+    /**
+     * Hands over one change. The state is told from the writer's thread: saved, or not saved and
+     * tried again.
+     */
     void save(Job job, Consumer<SaveState> told) {
         thread.execute(() -> saveUntilDone(job, told));
     }
@@ -58,15 +64,20 @@ public final class Saver implements AutoCloseable {
         Duration pause = firstPause;
         while (true) {
             try {
-                Instant at = workups.record(job.id(), job.change(), job.after(), job.progress(), job.author());
+                Instant at =
+                        workups.record(
+                                job.id(), job.change(), job.after(), job.progress(), job.author());
                 told.accept(new SaveState.Saved(at));
                 return;
             } catch (Refusal refusal) {
                 told.accept(new SaveState.NotSaved(refusal.message()));
-                LOG.warn("a change could not be saved and is tried again: {}", refusal.getMessage());
+                LOG.warn(
+                        "a change could not be saved and is tried again: {}", refusal.getMessage());
             } catch (RuntimeException unexpected) {
                 told.accept(new SaveState.NotSaved(Message.of("save.failed")));
-                LOG.error("a change could not be saved and is tried again: {}", unexpected.getClass().getName());
+                LOG.error(
+                        "a change could not be saved and is tried again: {}",
+                        unexpected.getClass().getName());
             }
             try {
                 Thread.sleep(pause);
@@ -74,7 +85,10 @@ public final class Saver implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 return;
             }
-            pause = pause.multipliedBy(2).compareTo(longestPause) > 0 ? longestPause : pause.multipliedBy(2);
+            pause =
+                    pause.multipliedBy(2).compareTo(longestPause) > 0
+                            ? longestPause
+                            : pause.multipliedBy(2);
         }
     }
 

@@ -1,12 +1,5 @@
 package org.myoworkup.session;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Item;
@@ -21,10 +14,18 @@ import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
 /**
- * The open workup: takes changes, makes the new assessment, hands each change to the writer, undoes and redoes. All calls
- * come from one thread (the window's); listeners hear {@link Listener#changed} on it and {@link Listener#saving} on the
- * writer's.
+ * The open workup: takes changes, makes the new assessment, hands each change to the writer, undoes
+ * and redoes. All calls come from one thread (the window's); listeners hear {@link
+ * Listener#changed} on it and {@link Listener#saving} on the writer's.
  */
 public final class Session {
     private final Checklist checklist;
@@ -40,9 +41,16 @@ public final class Session {
     private Assessment assessment;
     private volatile SaveState saveState;
 
-    /** @param id empty for a sample, of which nothing is kept */
+    /**
+     * @param id empty for a sample, of which nothing is kept
+     */
     public Session(
-            Checklist checklist, Optional<WorkupId> id, Workup workup, Saver saver, Author author, Clock clock) {
+            Checklist checklist,
+            Optional<WorkupId> id,
+            Workup workup,
+            Saver saver,
+            Author author,
+            Clock clock) {
         this.checklist = checklist;
         this.id = id;
         this.workup = workup;
@@ -50,7 +58,8 @@ public final class Session {
         this.author = author;
         this.clock = clock;
         this.assessment = Assessment.of(checklist, workup);
-        this.saveState = id.isPresent() ? new SaveState.Saved(clock.instant()) : new SaveState.NotKept();
+        this.saveState =
+                id.isPresent() ? new SaveState.Saved(clock.instant()) : new SaveState.NotKept();
     }
 
     /** Hears what happens to the open workup. */
@@ -58,7 +67,10 @@ public final class Session {
         /** The workup and its assessment are new; called on the thread that made the change. */
         void changed(Change change);
 
-        /** Where saving stands; called on the writer's thread, or on the caller's when a change is handed over. */
+        /**
+         * Where saving stands; called on the writer's thread, or on the caller's when a change is
+         * handed over.
+         */
         void saving(SaveState state);
     }
 
@@ -109,12 +121,16 @@ public final class Session {
         answer(place, answer, false);
     }
 
-    /** @param bulk marked together with others by one key */
+    /**
+     * @param bulk marked together with others by one key
+     */
     public void answer(Place place, Optional<Answer> answer, boolean bulk) {
         Item item = checklist.item(place.id()).orElseThrow();
-        answer.flatMap(a -> check(item, a)).ifPresent(problem -> {
-            throw new Refusal(place + problem.path(), problem.message());
-        });
+        answer.flatMap(a -> check(item, a))
+                .ifPresent(
+                        problem -> {
+                            throw new Refusal(place + problem.path(), problem.message());
+                        });
         Optional<Answer> before = workup.answer(place);
         if (!before.equals(answer)) {
             change(new Change.OfAnswer(place, before, answer, "", bulk));
@@ -135,9 +151,11 @@ public final class Session {
      * @throws Refusal when the mark is not complete or its dates cannot be true
      */
     public void mark(Place part, Optional<PartState> state) {
-        state.flatMap(s -> new AnswerCheck(today()).check(s)).ifPresent(problem -> {
-            throw new Refusal(part + problem.path(), problem.message());
-        });
+        state.flatMap(s -> new AnswerCheck(today()).check(s))
+                .ifPresent(
+                        problem -> {
+                            throw new Refusal(part + problem.path(), problem.message());
+                        });
         if (!workup.state(part).equals(state)) {
             change(new Change.OfState(part, workup.state(part), state, ""));
         }
@@ -191,11 +209,13 @@ public final class Session {
     private void apply(Change change) {
         workup = workup.apply(change);
         assessment = Assessment.of(checklist, workup);
-        id.ifPresent(known -> {
-            handedOver();
-            saver.save(
-                    new Saver.Job(known, change, workup, assessment.progress(), author), this::written);
-        });
+        id.ifPresent(
+                known -> {
+                    handedOver();
+                    saver.save(
+                            new Saver.Job(known, change, workup, assessment.progress(), author),
+                            this::written);
+                });
         listeners.forEach(l -> l.changed(change));
     }
 

@@ -1,9 +1,5 @@
 package org.myoworkup.session;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Answer;
@@ -17,9 +13,14 @@ import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * What one can do with workups, the same for window and command line. Calls that read or write the store or make a PDF
- * take their time: the window makes them from a background thread.
+ * What one can do with workups, the same for window and command line. Calls that read or write the
+ * store or make a PDF take their time: the window makes them from a background thread.
  */
 public final class Workplace {
     private static final String VISIT = "history.visit.date";
@@ -106,14 +107,15 @@ public final class Workplace {
     }
 
     private Workup stored(WorkupId id) {
-        return workups.find(id).orElseThrow(() -> new Refusal(Message.of("workup.not-found", id.toString())));
+        return workups.find(id)
+                .orElseThrow(() -> new Refusal(Message.of("workup.not-found", id.toString())));
     }
 
     /**
      * Stores a case file as a new workup: an import never merges.
      *
-     * @throws Refusal when the file is refused, is a sample, or a stored patient of the same record number has another
-     *     name or birth date
+     * @throws Refusal when the file is refused, is a sample, or a stored patient of the same record
+     *     number has another name or birth date
      */
     public WorkupId take(byte[] caseFile) {
         Workup workup = cases.read(caseFile);
@@ -130,12 +132,14 @@ public final class Workplace {
 
     /** The same record number, and a name or birth date that both give and that differs. */
     private static boolean contradict(Patient stored, Patient given) {
-        boolean names = !stored.name().isEmpty()
-                && !given.name().isEmpty()
-                && !stored.name().equalsIgnoreCase(given.name());
-        boolean births = stored.birthDate().isPresent()
-                && given.birthDate().isPresent()
-                && !stored.birthDate().equals(given.birthDate());
+        boolean names =
+                !stored.name().isEmpty()
+                        && !given.name().isEmpty()
+                        && !stored.name().equalsIgnoreCase(given.name());
+        boolean births =
+                stored.birthDate().isPresent()
+                        && given.birthDate().isPresent()
+                        && !stored.birthDate().equals(given.birthDate());
         return stored.recordNumber().equalsIgnoreCase(given.recordNumber()) && (names || births);
     }
 

@@ -103,6 +103,18 @@ final class HistoryRows {
                 .list();
     }
 
+    /** The change recorded last, empty when there is none. */
+    static Optional<Workups.Entry> last(Handle handle, String id) {
+        return handle.createQuery(
+                        """
+                        SELECT h.* FROM history h JOIN workup w ON w.number = h.workup
+                        WHERE w.id = :id ORDER BY h.seq DESC LIMIT 1
+                        """)
+                .bind("id", id)
+                .map((row, context) -> entry(id, row))
+                .findFirst();
+    }
+
     private static Workups.Entry entry(String id, ResultSet row) throws SQLException {
         String time = row.getString("time");
         String kind = row.getString("kind");

@@ -119,6 +119,10 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                             WorkupRows.advance(
                                     handle, id.toString(), after.revision(), progress, now);
                     if (number.isEmpty()) {
+                        Optional<Instant> before = recorded(handle, id, change, after, author);
+                        if (before.isPresent()) {
+                            return before.get();
+                        }
                         boolean known = WorkupRows.exists(handle, id.toString());
                         throw new Refusal(
                                 Message.of(
@@ -130,6 +134,18 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                     apply(handle, number.getAsLong(), change);
                     return now;
                 });
+    }
+
+    /**
+     * When this very change was recorded already: a commit can reach the disk and still report a
+     * failure, and the writer then tries again.
+     */
+    private static Optional<Instant> recorded(
+            Handle handle, WorkupId id, Change change, Workup after, Author author) {
+        return HistoryRows.last(handle, id.toString())
+                .filter(e -> e.revision() == after.revision())
+                .filter(e -> e.change().equals(change) && e.author().equals(author))
+                .map(Entry::time);
     }
 
     private static void apply(Handle handle, long workup, Change change) {

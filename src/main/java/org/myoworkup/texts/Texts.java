@@ -1,13 +1,5 @@
 package org.myoworkup.texts;
 
-import java.math.BigDecimal;
-import java.text.MessageFormat;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.List;
-import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Column;
@@ -17,10 +9,20 @@ import org.myoworkup.checklist.Option;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Place;
 
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
 /** Sentences and labels in one language. */
 public final class Texts {
     /** One file a room, so that a text stands beside its kind. */
-    private static final List<String> BUNDLES = List.of("core", "store", "files", "report", "window");
+    private static final List<String> BUNDLES =
+            List.of("core", "store", "files", "report", "window");
 
     private final Checklist checklist;
     private final Locale language;
@@ -29,9 +31,13 @@ public final class Texts {
     public Texts(Checklist checklist, Locale language) {
         this.checklist = checklist;
         this.language = language;
-        this.bundles = BUNDLES.stream()
-                .map(name -> ResourceBundle.getBundle("org.myoworkup.texts." + name, language))
-                .toList();
+        this.bundles =
+                BUNDLES.stream()
+                        .map(
+                                name ->
+                                        ResourceBundle.getBundle(
+                                                "org.myoworkup.texts." + name, language))
+                        .toList();
     }
 
     public Locale language() {
@@ -71,7 +77,8 @@ public final class Texts {
             case Place place -> label(place);
             case PartialDate date -> date(date);
             case BigDecimal number -> number.toPlainString();
-            case List<?> list -> String.join(", ", list.stream().map(a -> String.valueOf(shown(a))).toList());
+            case List<?> list ->
+                    String.join(", ", list.stream().map(a -> String.valueOf(shown(a))).toList());
             default -> arg;
         };
     }
@@ -89,7 +96,9 @@ public final class Texts {
 
     /** Label of a place, with its number where it is a further occurrence. */
     public String label(Place place) {
-        return place.occurrence() == 1 ? label(place.id()) : label(place.id()) + " (" + place.occurrence() + ")";
+        return place.occurrence() == 1
+                ? label(place.id())
+                : label(place.id()) + " (" + place.occurrence() + ")";
     }
 
     /** How to look for an item; empty where its label says it all. */
@@ -124,7 +133,8 @@ public final class Texts {
         if (date.month() == 0) {
             return String.valueOf(date.year());
         }
-        String month = Month.of(date.month()).getDisplayName(TextStyle.FULL, language) + " " + date.year();
+        String month =
+                Month.of(date.month()).getDisplayName(TextStyle.FULL, language) + " " + date.year();
         return date.day() == 0 ? month : date.day() + " " + month;
     }
 

@@ -44,8 +44,8 @@ public final class Ages {
     }
 
     /**
-     * Age at the first symptom assumed related to the disease: as given, else from birth and onset dates; empty when
-     * neither is known. A given age of 17.9 counts as 17 completed years.
+     * Age at the first symptom assumed related to the disease: as given, else from birth and onset
+     * dates; empty when neither is known. A given age of 17.9 counts as 17 completed years.
      */
     public Optional<Range> atOnset() {
         Optional<Answer> given = answers.get(Place.of(ONSET_AGE));
@@ -64,7 +64,10 @@ public final class Ages {
         return new Range(years, open ? 150 : years);
     }
 
-    /** Age on the date answered to this item; empty when birth date or that date is missing, or they contradict. */
+    /**
+     * Age on the date answered to this item; empty when birth date or that date is missing, or they
+     * contradict.
+     */
     public Optional<Range> on(String dateItem) {
         if (patient.birthDate().isEmpty()
                 || !(answers.get(Place.of(dateItem)).orElse(null) instanceof Answer.Date day)) {

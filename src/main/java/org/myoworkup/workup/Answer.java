@@ -61,7 +61,11 @@ public sealed interface Answer permits Answer.Given, PartState {
 
         public static Quantity of(String value, String unit) {
             return new Quantity(
-                    new BigDecimal(value), unit, Optional.empty(), Optional.empty(), Optional.empty());
+                    new BigDecimal(value),
+                    unit,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         public static Quantity of(String value, String unit, String uln) {

@@ -1,5 +1,12 @@
 package org.myoworkup.workup;
 
+import org.myoworkup.checklist.AnswerType;
+import org.myoworkup.checklist.Column;
+import org.myoworkup.checklist.Item;
+import org.myoworkup.checklist.Message;
+import org.myoworkup.checklist.Option;
+import org.myoworkup.checklist.Unit;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,16 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.myoworkup.checklist.AnswerType;
-import org.myoworkup.checklist.Column;
-import org.myoworkup.checklist.Item;
-import org.myoworkup.checklist.Message;
-import org.myoworkup.checklist.Option;
-import org.myoworkup.checklist.Unit;
 
 /**
- * Whether an answer can be true of an item: the right kind, known codes, within bounds, no date after today, no two rows
- * for the same thing. The one check for what is typed and what is imported.
+ * Whether an answer can be true of an item: the right kind, known codes, within bounds, no date
+ * after today, no two rows for the same thing. The one check for what is typed and what is
+ * imported.
  */
 public final class AnswerCheck {
     /** Longest free text. */
@@ -27,25 +29,31 @@ public final class AnswerCheck {
     public static final int MAX_ROWS = 500;
 
     /** The bounds of a number in a grade column. */
-    private static final Column GRADE = new Column(
-            "grade",
-            "",
-            Column.Kind.NUMBER,
-            List.of(),
-            Optional.of(BigDecimal.ZERO),
-            Optional.of(BigDecimal.TEN),
-            true,
-            "",
-            false);
+    private static final Column GRADE =
+            new Column(
+                    "grade",
+                    "",
+                    Column.Kind.NUMBER,
+                    List.of(),
+                    Optional.of(BigDecimal.ZERO),
+                    Optional.of(BigDecimal.TEN),
+                    true,
+                    "",
+                    false);
 
     private final LocalDate today;
 
-    /** @param today the last day that is not the future */
+    /**
+     * @param today the last day that is not the future
+     */
     public AnswerCheck(LocalDate today) {
         this.today = today;
     }
 
-    /** What is wrong with an answer, and where inside it ({@code .uln}, {@code [2].grade}; empty for the whole). */
+    /**
+     * What is wrong with an answer, and where inside it ({@code .uln}, {@code [2].grade}; empty for
+     * the whole).
+     */
     public record Problem(String path, Message message) {}
 
     /** Empty when the answer can stand. */
@@ -60,8 +68,8 @@ public final class AnswerCheck {
     public Optional<Problem> check(PartState state) {
         return switch (state) {
             case PartState.NotDone n
-            when n.reason() == PartState.Reason.OTHER && n.note().isBlank() ->
-                problem(".note", "answer.not-done-needs-note");
+                    when n.reason() == PartState.Reason.OTHER && n.note().isBlank() ->
+                    problem(".note", "answer.not-done-needs-note");
             case PartState.NotDone n -> text(".note", n.note());
             case PartState.Pending p -> pending(p);
         };
@@ -70,25 +78,34 @@ public final class AnswerCheck {
     private Optional<Problem> pending(PartState.Pending p) {
         return past(".pending", p.ordered())
                 .or(() -> p.taken().flatMap(t -> past(".taken", t)))
-                .or(() -> p.taken()
-                        .filter(t -> t.latest().isBefore(p.ordered().earliest()))
-                        .flatMap(t -> problem(".taken", "answer.taken-before-ordered")))
-                .or(() -> p.due()
-                        .filter(d -> d.latest().isBefore(p.ordered().earliest()))
-                        .flatMap(d -> problem(".due", "answer.due-before-ordered")))
+                .or(
+                        () ->
+                                p.taken()
+                                        .filter(t -> t.latest().isBefore(p.ordered().earliest()))
+                                        .flatMap(
+                                                t ->
+                                                        problem(
+                                                                ".taken",
+                                                                "answer.taken-before-ordered")))
+                .or(
+                        () ->
+                                p.due()
+                                        .filter(d -> d.latest().isBefore(p.ordered().earliest()))
+                                        .flatMap(d -> problem(".due", "answer.due-before-ordered")))
                 .or(() -> text(".who", p.who()));
     }
 
     private Optional<Problem> given(AnswerType type, Answer.Given answer) {
         return switch (type) {
             case AnswerType.Finding _ when answer instanceof Answer.Finding -> Optional.empty();
-            case AnswerType.Choice t when answer instanceof Answer.Choice a -> code("", t.options(), a.code());
+            case AnswerType.Choice t when answer instanceof Answer.Choice a ->
+                    code("", t.options(), a.code());
             case AnswerType.Choices t when answer instanceof Answer.Choices a -> choices(t, a);
             case AnswerType.Quantity t when answer instanceof Answer.Quantity a -> quantity(t, a);
             case AnswerType.Date t when answer instanceof Answer.Date a ->
-                t.future() ? Optional.empty() : past("", a.date());
+                    t.future() ? Optional.empty() : past("", a.date());
             case AnswerType.Text _ when answer instanceof Answer.Text a ->
-                a.text().isBlank() ? problem("", "answer.blank") : text("", a.text());
+                    a.text().isBlank() ? problem("", "answer.blank") : text("", a.text());
             case AnswerType.Table t when answer instanceof Answer.Table a -> table(t, a);
             default -> problem("", "answer.wrong-kind");
         };
@@ -132,7 +149,16 @@ public final class AnswerCheck {
             return problem(".uln", "answer.uln-not-above-zero");
         }
         return bounds(".value", answer.value(), unit.get().min(), unit.get().max())
-                .or(() -> answer.uln().flatMap(u -> bounds(".uln", u, Optional.empty(), unit.get().max())))
+                .or(
+                        () ->
+                                answer.uln()
+                                        .flatMap(
+                                                u ->
+                                                        bounds(
+                                                                ".uln",
+                                                                u,
+                                                                Optional.empty(),
+                                                                unit.get().max())))
                 .or(() -> answer.date().flatMap(d -> past(".date", d)));
     }
 
@@ -183,10 +209,12 @@ public final class AnswerCheck {
     private Optional<Problem> cell(String path, Column column, Row.Cell cell) {
         Column.Kind kind = column.kind();
         return switch (cell) {
-            case Row.Cell.Code c when kind == Column.Kind.CHOICE -> code(path, column.options(), c.code());
+            case Row.Cell.Code c when kind == Column.Kind.CHOICE ->
+                    code(path, column.options(), c.code());
             case Row.Cell.Code c when kind == Column.Kind.GRADE -> grade(path, c.code());
             case Row.Cell.Number n when kind == Column.Kind.GRADE -> number(path, n.value(), GRADE);
-            case Row.Cell.Number n when kind == Column.Kind.NUMBER -> number(path, n.value(), column);
+            case Row.Cell.Number n when kind == Column.Kind.NUMBER ->
+                    number(path, n.value(), column);
             case Row.Cell.Flag _ when kind == Column.Kind.FLAG -> Optional.empty();
             case Row.Cell.Date d when kind == Column.Kind.DATE -> past(path, d.date());
             case Row.Cell.Text t when kind == Column.Kind.TEXT -> text(path, t.text());
@@ -222,11 +250,15 @@ public final class AnswerCheck {
     }
 
     private Optional<Problem> past(String path, PartialDate date) {
-        return date.earliest().isAfter(today) ? problem(path, "answer.future", date.toString()) : Optional.empty();
+        return date.earliest().isAfter(today)
+                ? problem(path, "answer.future", date.toString())
+                : Optional.empty();
     }
 
     private static Optional<Problem> text(String path, String text) {
-        return text.length() > MAX_TEXT ? problem(path, "answer.too-long", MAX_TEXT) : Optional.empty();
+        return text.length() > MAX_TEXT
+                ? problem(path, "answer.too-long", MAX_TEXT)
+                : Optional.empty();
     }
 
     private static Optional<Problem> problem(String path, String key, Object... args) {

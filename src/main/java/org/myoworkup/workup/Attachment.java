@@ -5,12 +5,14 @@ package org.myoworkup.workup;
  *
  * @param item the place it belongs to
  * @param name file name as given
- * @param mediaType {@code image/png}, {@code image/jpeg}, {@code image/tiff} or {@code application/pdf}
+ * @param mediaType {@code image/png}, {@code image/jpeg}, {@code image/tiff} or {@code
+ *     application/pdf}
  * @param caption empty for none
  * @param sha256 of the bytes, 64 lower-case hexadecimal digits
  * @param data the bytes, shared and never changed
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by checksum, never copied: a picture is megabytes
+@SuppressWarnings(
+        "ArrayRecordComponent") // compared by checksum, never copied: a picture is megabytes
 public record Attachment(
         Place item, String name, String mediaType, String caption, String sha256, byte[] data) {
 

@@ -18,7 +18,12 @@ public sealed interface Change {
      * @param after empty when it is cleared
      * @param bulk answered together with others by one key ("the rest absent")
      */
-    record OfAnswer(Place place, Optional<Answer> before, Optional<Answer> after, String reason, boolean bulk)
+    record OfAnswer(
+            Place place,
+            Optional<Answer> before,
+            Optional<Answer> after,
+            String reason,
+            boolean bulk)
             implements Change {
         @Override
         public OfAnswer inverse() {
@@ -35,7 +40,8 @@ public sealed interface Change {
     }
 
     /** A whole step or section marked not done or pending, or that mark taken away. */
-    record OfState(Place place, Optional<PartState> before, Optional<PartState> after, String reason)
+    record OfState(
+            Place place, Optional<PartState> before, Optional<PartState> after, String reason)
             implements Change {
         @Override
         public OfState inverse() {

@@ -3,7 +3,9 @@ package org.myoworkup.workup;
 import java.util.List;
 import java.util.Optional;
 
-/** Why an item, a section or a whole step has no answer: it was not done, or its result is awaited. */
+/**
+ * Why an item, a section or a whole step has no answer: it was not done, or its result is awaited.
+ */
 public sealed interface PartState extends Answer {
 
     /**
@@ -18,7 +20,8 @@ public sealed interface PartState extends Answer {
      * @param due when the result should be there
      * @param who chases it, empty when nobody was named
      */
-    record Pending(PartialDate ordered, Optional<PartialDate> taken, Optional<PartialDate> due, String who)
+    record Pending(
+            PartialDate ordered, Optional<PartialDate> taken, Optional<PartialDate> due, String who)
             implements PartState {}
 
     /** Reasons for "not done". */

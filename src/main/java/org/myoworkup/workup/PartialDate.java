@@ -13,11 +13,19 @@ import java.util.regex.Pattern;
  * @param day 1 to 31, 0 when not known
  */
 public record PartialDate(int year, int month, int day) {
-    private static final Pattern WRITTEN = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
-    /** @throws IllegalArgumentException when there is no such day */
+    /**
+     * @throws IllegalArgumentException when there is no such day
+     */
     public PartialDate {
-        if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0 || (month == 0 && day != 0)) {
+        if (year < 1
+                || year > 9999
+                || month < 0
+                || month > 12
+                || day < 0
+                || (month == 0 && day != 0)) {
             throw new IllegalArgumentException("no such date");
         }
         if (day > 0 && day > YearMonth.of(year, month).lengthOfMonth()) {
@@ -35,7 +43,8 @@ public record PartialDate(int year, int month, int day) {
         if (!matcher.matches()) {
             throw new IllegalArgumentException("no such date");
         }
-        return new PartialDate(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+        return new PartialDate(
+                number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
     }
 
     private static int number(String digits) {

@@ -10,7 +10,11 @@ import java.util.Optional;
  * @param givenName empty when not known
  */
 public record Patient(
-        String recordNumber, String familyName, String givenName, Optional<PartialDate> birthDate, Sex sex) {
+        String recordNumber,
+        String familyName,
+        String givenName,
+        Optional<PartialDate> birthDate,
+        Sex sex) {
 
     public Patient {
         recordNumber = recordNumber.strip();
@@ -34,7 +38,10 @@ public record Patient(
         return familyName + ", " + givenName;
     }
 
-    /** Of record number, name and birth date, how many are known: fewer than two cannot tell patients apart. */
+    /**
+     * Of record number, name and birth date, how many are known: fewer than two cannot tell
+     * patients apart.
+     */
     public int identifiers() {
         return 1 + (name().isEmpty() ? 0 : 1) + (birthDate.isPresent() ? 1 : 0);
     }
@@ -43,6 +50,7 @@ public record Patient(
     public boolean mayBe(Patient other) {
         boolean sameNumber = recordNumber.equalsIgnoreCase(other.recordNumber);
         boolean sameName = !name().isEmpty() && name().equalsIgnoreCase(other.name());
-        return sameNumber || (sameName && birthDate.isPresent() && birthDate.equals(other.birthDate));
+        return sameNumber
+                || (sameName && birthDate.isPresent() && birthDate.equals(other.birthDate));
     }
 }

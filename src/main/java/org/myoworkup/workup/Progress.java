@@ -1,19 +1,21 @@
 package org.myoworkup.workup;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
 import org.myoworkup.checklist.Step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How far a workup is, step by step.
  *
  * @param steps in the order of the checklist
  * @param awaited every result that is pending, in the order of the checklist
- * @param missing items asked and neither answered, not done nor pending, alone or with their section or step
+ * @param missing items asked and neither answered, not done nor pending, alone or with their
+ *     section or step
  * @param equivocal findings looked for that could not be settled
  * @param notDone items, sections and steps marked not done
  */
@@ -98,7 +100,11 @@ public record Progress(
                 anyState |= state.isPresent();
                 allMarked &= state.orElse(null) instanceof PartState.NotDone;
                 for (Section section : step.sections()) {
-                    section(section, step.repeats() ? step.id() : "", occurrence, state.isPresent());
+                    section(
+                            section,
+                            step.repeats() ? step.id() : "",
+                            occurrence,
+                            state.isPresent());
                 }
             }
             int done = answered - answeredBefore;
@@ -107,7 +113,8 @@ public record Progress(
             return new OfStep(step.id(), state, done, all);
         }
 
-        private static StepState state(boolean notDone, boolean pending, boolean marked, int done, int all) {
+        private static StepState state(
+                boolean notDone, boolean pending, boolean marked, int done, int all) {
             if (notDone) {
                 return StepState.NOT_DONE;
             }
@@ -120,14 +127,17 @@ public record Progress(
             return done == all ? StepState.COMPLETE : StepState.IN_PROGRESS;
         }
 
-        private void section(Section section, String stepRepeat, int stepOccurrence, boolean stepMarked) {
+        private void section(
+                Section section, String stepRepeat, int stepOccurrence, boolean stepMarked) {
             boolean own = section.repeats();
-            for (int occurrence : own ? workup.occurrences(section.id()) : List.of(stepOccurrence)) {
+            for (int occurrence :
+                    own ? workup.occurrences(section.id()) : List.of(stepOccurrence)) {
                 if (!visibility.shows(section, occurrence)) {
                     continue;
                 }
                 String repeat = own ? section.id() : stepRepeat;
-                boolean marked = mark(Place.in(section.id(), repeat, occurrence)).isPresent() || stepMarked;
+                boolean marked =
+                        mark(Place.in(section.id(), repeat, occurrence)).isPresent() || stepMarked;
                 for (Item item : section.items()) {
                     if (visibility.shows(item, occurrence)) {
                         item(Place.of(item, occurrence), marked);

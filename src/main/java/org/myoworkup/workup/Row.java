@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** One row of a table answer: column id to cell, in the columns' order. A missing cell was left open. */
+/**
+ * One row of a table answer: column id to cell, in the columns' order. A missing cell was left
+ * open.
+ */
 public record Row(Map<String, Cell> cells) {
 
     public Row {
@@ -23,7 +26,9 @@ public record Row(Map<String, Cell> cells) {
     }
 
     public Optional<BigDecimal> number(String column) {
-        return cell(column).filter(Cell.Number.class::isInstance).map(c -> ((Cell.Number) c).value());
+        return cell(column)
+                .filter(Cell.Number.class::isInstance)
+                .map(c -> ((Cell.Number) c).value());
     }
 
     /** True when the flag in this column is set. */

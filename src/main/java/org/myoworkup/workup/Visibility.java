@@ -1,13 +1,17 @@
 package org.myoworkup.workup;
 
-import java.util.Set;
-import java.util.function.Predicate;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Condition;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
 
-/** Which questions are asked, given the answers so far. A hidden answer is kept, and nothing counts it. */
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Which questions are asked, given the answers so far. A hidden answer is kept, and nothing counts
+ * it.
+ */
 public final class Visibility {
     private static final String VISIT = "history.visit.date";
 
@@ -23,10 +27,11 @@ public final class Visibility {
 
     /** True when this item is asked in this occurrence of its part. */
     public boolean shows(Item item, int occurrence) {
-        boolean section = checklist
-                .section(item.section())
-                .map(s -> holds(s.showWhen(), item.repeat(), occurrence))
-                .orElse(true);
+        boolean section =
+                checklist
+                        .section(item.section())
+                        .map(s -> holds(s.showWhen(), item.repeat(), occurrence))
+                        .orElse(true);
         return section && holds(item.showWhen(), item.repeat(), occurrence);
     }
 
@@ -60,10 +65,11 @@ public final class Visibility {
     }
 
     private boolean is(Condition.ItemIs is, String repeat, int occurrence) {
-        boolean samePart = checklist
-                .item(is.item())
-                .filter(i -> !repeat.isEmpty() && i.repeat().equals(repeat))
-                .isPresent();
+        boolean samePart =
+                checklist
+                        .item(is.item())
+                        .filter(i -> !repeat.isEmpty() && i.repeat().equals(repeat))
+                        .isPresent();
         Place place = samePart ? Place.in(is.item(), repeat, occurrence) : Place.of(is.item());
         return answers.get(place).filter(a -> matches(a, is.values())).isPresent();
     }

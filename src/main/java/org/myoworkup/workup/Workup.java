@@ -1,12 +1,13 @@
 package org.myoworkup.workup;
 
+import org.myoworkup.checklist.Checklist;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.myoworkup.checklist.Checklist;
 
 /**
  * One patient's workup at one revision. Immutable.
@@ -71,7 +72,8 @@ public record Workup(
     /** This workup with the change made, one revision on. What stood before is not compared. */
     public Workup apply(Change change) {
         Patient whom = change instanceof Change.OfPatient p ? p.after() : patient;
-        Answers changed = change instanceof Change.OfAnswer a ? answers.with(a.place(), a.after()) : answers;
+        Answers changed =
+                change instanceof Change.OfAnswer a ? answers.with(a.place(), a.after()) : answers;
         Map<Place, String> noted = new TreeMap<>(notes);
         if (change instanceof Change.OfNote n) {
             put(noted, n.place(), n.after().isEmpty() ? Optional.empty() : Optional.of(n.after()));
@@ -97,7 +99,9 @@ public record Workup(
         value.ifPresentOrElse(v -> map.put(place, v), () -> map.remove(place));
     }
 
-    /** The occurrences of a repeating step or section in which anything was entered; always holds 1. */
+    /**
+     * The occurrences of a repeating step or section in which anything was entered; always holds 1.
+     */
     public TreeSet<Integer> occurrences(String part) {
         TreeSet<Integer> found = answers.occurrences(part);
         found.add(1);

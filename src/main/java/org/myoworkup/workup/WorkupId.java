@@ -9,7 +9,9 @@ public record WorkupId(UUID value) {
         return new WorkupId(UUID.randomUUID());
     }
 
-    /** @throws IllegalArgumentException when the text is no such id */
+    /**
+     * @throws IllegalArgumentException when the text is no such id
+     */
     public static WorkupId parse(String text) {
         return new WorkupId(UUID.fromString(text));
     }

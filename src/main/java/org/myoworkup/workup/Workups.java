@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a workup needs of storage. Every call is on disk, synced, when it returns, and done whole or not at all. What
- * goes wrong is a {@link Refusal} that says what to do. Calls may come from any thread; none may come from the window's.
+ * What a workup needs of storage. Every call is on disk, synced, when it returns, and done whole or
+ * not at all. What goes wrong is a {@link Refusal} that says what to do. Calls may come from any
+ * thread; none may come from the window's.
  */
 public interface Workups {
 
@@ -26,16 +27,19 @@ public interface Workups {
     Optional<Workup> find(WorkupId id);
 
     /**
-     * Stores a workup that was just started or imported: its answers become the first entries of its history.
+     * Stores a workup that was just started or imported: its answers become the first entries of
+     * its history.
      *
      * @return its id
      */
     WorkupId add(Workup workup, Progress progress, Author author, String reason);
 
     /**
-     * Records one change in one transaction: history, present state, revision and what the list shows.
+     * Records one change in one transaction: history, present state, revision and what the list
+     * shows.
      *
-     * @param after the workup with the change applied; its revision must be one more than what is stored
+     * @param after the workup with the change applied; its revision must be one more than what is
+     *     stored
      * @param progress of {@code after}
      * @return when
      */

@@ -86,7 +86,7 @@ class ChecklistReaderTest {
                                 "label: CK",
                                 "uln: true",
                                 "units: [{code: U/L, min: 0, max: 9}, {code: ukat/L, label: µkat/L,"
-                                    + " factor: 60}]"))
+                                        + " factor: 60}]"))
                         .item("emg.study.next")
                         .orElseThrow();
 
@@ -133,7 +133,7 @@ class ChecklistReaderTest {
                                 "type: text",
                                 "label: Next",
                                 "showWhen: {any: [{item: emg.study.done, is: [present]}, {sex:"
-                                    + " [female]}, {juvenile: true}]}"))
+                                        + " [female]}, {juvenile: true}]}"))
                         .item("emg.study.next")
                         .orElseThrow()
                         .showWhen();

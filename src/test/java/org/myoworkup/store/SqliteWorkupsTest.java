@@ -207,12 +207,26 @@ class SqliteWorkupsTest {
         WorkupId id = add(Cases.started());
         Change change = answer(Cases.HELIOTROPE, null, Answer.Finding.PRESENT);
         Workup after = record(id, Cases.started(), change);
+        Change other = answer(Cases.HELIOTROPE, null, Answer.Finding.ABSENT);
         Refusal again =
-                catchThrowableOfType(Refusal.class, () -> record(id, Cases.started(), change));
+                catchThrowableOfType(Refusal.class, () -> record(id, Cases.started(), other));
         assertThat(again.message().key()).isEqualTo("store.conflict");
         Refusal ahead =
                 catchThrowableOfType(Refusal.class, () -> record(id, after.apply(change), change));
         assertThat(ahead.message().key()).isEqualTo("store.conflict");
+        assertThat(workups.find(id)).contains(after);
+        assertThat(workups.history(id)).hasSize(1);
+    }
+
+    /**
+     * A commit can reach the disk and still report a failure: the writer's next try must succeed.
+     */
+    @Test
+    void theSameChangeAgainIsTakenForTheOneThatIsThere() {
+        WorkupId id = add(Cases.started());
+        Change change = answer(Cases.HELIOTROPE, null, Answer.Finding.PRESENT);
+        Workup after = record(id, Cases.started(), change);
+        record(id, Cases.started(), change);
         assertThat(workups.find(id)).contains(after);
         assertThat(workups.history(id)).hasSize(1);
     }

@@ -1,0 +1,54 @@
+package org.myoworkup.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.myoworkup.checklist.BundledChecklist;
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.cli.CommandLineInterface;
+import org.myoworkup.exchange.JsonCaseFiles;
+import org.myoworkup.report.PdfReports;
+import org.myoworkup.session.Cases;
+import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.session.Saver;
+import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.DataFolder;
+import org.myoworkup.settings.Profile;
+import org.myoworkup.store.Database;
+import org.myoworkup.store.SqliteWorkups;
+import org.myoworkup.texts.Texts;
+
+/** Puts the rooms together: the one place that knows them all. */
+final class Wiring {
+    /** What closing waits for the last changes to reach the disk. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Checklist checklist = BundledChecklist.read();
+    private final Texts texts = new Texts(checklist, Locale.ENGLISH);
+    private final Cases cases = new Cases(
+            checklist, new JsonCaseFiles(checklist, texts::say), new PdfReports(checklist, texts), clock);
+
+    Texts texts() {
+        return texts;
+    }
+
+    CommandLineInterface commandLine() {
+        return new CommandLineInterface(checklist, cases, texts, this::open);
+    }
+
+    /** Opens the store in this folder, or in the usual one. */
+    OpenWorkplace open(Optional<Path> folder) {
+        SqliteWorkups workups = Database.open(DataFolder.of(folder), clock);
+        Saver saver = new Saver(workups);
+        Workplace workplace =
+                new Workplace(checklist, workups, saver, cases, Profile.ofSystemUser().author(), clock);
+        return new OpenWorkplace(workplace, () -> {
+            saver.drain(PATIENCE);
+            saver.close();
+            workups.close();
+        });
+    }
+}

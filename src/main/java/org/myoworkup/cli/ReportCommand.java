@@ -1,0 +1,66 @@
+package org.myoworkup.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.myoworkup.session.Cases;
+import org.myoworkup.session.Reports;
+import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Workup;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the PDF of a case. */
+@Command(name = "report", description = "Writes the PDF summary of a case file.")
+final class ReportCommand implements Callable<Integer> {
+    private final Console console;
+    private final Cases cases;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CASE", description = "A case file; - is standard input.")
+    private String file;
+
+    @Mixin
+    private Output output;
+
+    @Option(names = "--paper", defaultValue = "A4", description = "A4 or LETTER; A4 if not given.")
+    private Reports.Paper paper;
+
+    @Option(names = "--language", defaultValue = "en", description = "The language of the report: en.")
+    private String language;
+
+    ReportCommand(Console console, Cases cases) {
+        this.console = console;
+        this.cases = cases;
+    }
+
+    @Override
+    public Integer call() {
+        if (!CommandLineInterface.LANGUAGES.contains(language)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "There is no language " + language + "; there is en");
+        }
+        Workup workup;
+        try {
+            workup = cases.read(new Input(console.in()).bytes(file));
+        } catch (Refusal refusal) {
+            console.refused(file, refusal);
+            return CommandLineInterface.REFUSED;
+        }
+        try {
+            Path pdf = output.path(file);
+            cases.report(workup, Locale.forLanguageTag(language), paper, pdf);
+        } catch (Refusal refusal) {
+            console.refused(output.name(), refusal);
+            return CommandLineInterface.REFUSED;
+        }
+        return CommandLineInterface.DONE;
+    }
+}

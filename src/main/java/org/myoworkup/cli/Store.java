@@ -1,0 +1,33 @@
+package org.myoworkup.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.session.Workplace;
+import org.myoworkup.workup.Refusal;
+
+/** The store, opened for one command and closed behind it. */
+final class Store {
+    private final Console console;
+    private final Function<Optional<Path>, OpenWorkplace> opening;
+    private final Optional<String> folder;
+
+    /** @param folder as given with {@code --data} */
+    Store(Console console, Function<Optional<Path>, OpenWorkplace> opening, Optional<String> folder) {
+        this.console = console;
+        this.opening = opening;
+        this.folder = folder;
+    }
+
+    /** The exit status of this work, or that of a refusal when the store cannot be opened. */
+    int with(ToIntFunction<Workplace> work) {
+        try (OpenWorkplace open = opening.apply(folder.map(Input::path))) {
+            return work.applyAsInt(open.workplace());
+        } catch (Refusal refusal) {
+            console.refused(folder.orElse("myoworkup"), refusal);
+            return CommandLineInterface.REFUSED;
+        }
+    }
+}

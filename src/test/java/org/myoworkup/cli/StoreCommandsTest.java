@@ -1,0 +1,121 @@
+package org.myoworkup.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.myoworkup.checklist.BundledChecklist;
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.checklist.Message;
+import org.myoworkup.exchange.JsonCaseFiles;
+import org.myoworkup.session.Samples;
+import org.myoworkup.workup.Workup;
+
+/** {@code import}, {@code export} and {@code list} on a real database. */
+class StoreCommandsTest {
+    private static final Checklist CHECKLIST = BundledChecklist.read();
+
+    @TempDir
+    Path folder;
+
+    private final Commands commands = new Commands();
+    private final JsonCaseFiles files = new JsonCaseFiles(CHECKLIST, Message::key);
+    private String data;
+    private String caseFile;
+
+    @BeforeEach
+    void folders() throws IOException {
+        data = folder.resolve("data").toString();
+        caseFile = patient("case.json", "R-17", "Müller\\tAnn");
+    }
+
+    /** A sample turned into a patient's file. */
+    private String patient(String file, String recordNumber, String familyName) throws IOException {
+        String text = new String(Samples.read("polymyositis"), StandardCharsets.UTF_8)
+                .replaceAll("(?m),\\s+\"source\".*$", "")
+                .replace("SAMPLE-C42", recordNumber)
+                .replace("\"Sample\"", "\"" + familyName + "\"");
+        return Files.writeString(folder.resolve(file), text).toString();
+    }
+
+    @Test
+    void whatIsImportedIsListedAndExportedAsItWas() throws IOException {
+        Commands.Outcome imported = commands.run("--data", data, "import", caseFile);
+        assertThat(imported.err()).isEmpty();
+        String id = imported.out().split("\t")[0];
+        assertThat(imported.out()).isEqualTo(id + "\t" + caseFile + "\n");
+
+        String[] line = commands.run("--data", data, "list").out().split("\t");
+        assertThat(line).hasSize(9);
+        assertThat(line[0]).isEqualTo(id);
+        assertThat(line[1]).isEqualTo("R-17");
+        assertThat(line[2]).isEqualTo("Müller Ann");
+        assertThat(commands.run("--data", data, "list", "nobody").out()).isEmpty();
+
+        Path byId = folder.resolve("by-id.json");
+        Path byNumber = folder.resolve("by-number.json");
+        assertThat(commands.run("--data", data, "export", id, "-o", byId.toString()))
+                .isEqualTo(new Commands.Outcome(0, "", ""));
+        assertThat(commands.run("--data", data, "export", "R-17", "-o", byNumber.toString()).status()).isZero();
+        assertThat(Files.readAllBytes(byId)).isEqualTo(Files.readAllBytes(byNumber));
+        LocalDate today = LocalDate.now(Commands.CLOCK);
+        Workup before = files.read(Files.readAllBytes(Path.of(caseFile)), today);
+        Workup after = files.read(Files.readAllBytes(byId), today);
+        assertThat(after.answers()).isEqualTo(before.answers());
+        assertThat(after.notes()).isEqualTo(before.notes());
+        assertThat(after.patient()).isEqualTo(before.patient());
+    }
+
+    @Test
+    void aBadFileAndASampleAreNamedAndTheRestGoOn() throws IOException {
+        String sample = Files.write(folder.resolve("s.json"), Samples.read("polymyositis")).toString();
+        String empty = Files.writeString(folder.resolve("empty.json"), "").toString();
+        Commands.Outcome outcome = commands.run("--data", data, "import", sample, empty, caseFile);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out().lines()).hasSize(1);
+        assertThat(outcome.err().lines())
+                .satisfiesExactly(
+                        l -> assertThat(l).startsWith(sample + ": source: is a sample"),
+                        l -> assertThat(l).isEqualTo(empty + ": is empty"));
+        assertThat(commands.run("--data", data, "list").out().lines()).hasSize(1);
+    }
+
+    @Test
+    void aRecordNumberOfSeveralWorkupsIsAmbiguous() {
+        commands.run("--data", data, "import", caseFile, caseFile);
+        Path out = folder.resolve("out.json");
+        Commands.Outcome outcome = commands.run("--data", data, "export", "R-17", "-o", out.toString());
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err()).startsWith("R-17: is the record number of 2 workups");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void theSameRecordNumberWithAnotherNameIsRefused() throws IOException {
+        String other = patient("other.json", "R-17", "Another");
+        commands.run("--data", data, "import", caseFile);
+        Commands.Outcome outcome = commands.run("--data", data, "import", other);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err()).startsWith(other + ": patient: a stored patient has the same record number");
+    }
+
+    @Test
+    void anUnknownWorkupAndAnUnusableFolderAreOneLine() throws IOException {
+        Path out = folder.resolve("out.json");
+        for (String id : new String[] {"nobody", "00000000-0000-0000-0000-000000000001"}) {
+            Commands.Outcome outcome = commands.run("--data", data, "export", id, "-o", out.toString());
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.err()).startsWith(id + ": ").hasLineCount(1);
+        }
+        assertThat(out).doesNotExist();
+        Commands.Outcome notAFolder = commands.run("--data", caseFile, "list");
+        assertThat(notAFolder.status()).isEqualTo(1);
+        assertThat(notAFolder.err()).hasLineCount(1).doesNotContain("Exception");
+    }
+}

@@ -1,0 +1,182 @@
+package org.myoworkup.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.myoworkup.CaseBuilder;
+import org.myoworkup.checklist.Item;
+import org.myoworkup.checklist.Message;
+import org.myoworkup.store.Database;
+import org.myoworkup.store.SqliteWorkups;
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Author;
+import org.myoworkup.workup.Change;
+import org.myoworkup.workup.Patient;
+import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Progress;
+import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Workup;
+import org.myoworkup.workup.WorkupId;
+import org.myoworkup.workup.Workups;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The way of an answer to the disk, on a real database. */
+class SaverTest {
+    private static final Author AUTHOR = new Author("Tester", "");
+
+    @TempDir private Path folder;
+    private SqliteWorkups store;
+
+    @BeforeEach
+    void open() {
+        store = Database.open(folder, Clock.systemUTC());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    /**
+     * The real store behind a wall that fails as often as asked: a disk that is full for a while.
+     */
+    private final class Failing implements Workups {
+        private final AtomicInteger failures;
+
+        Failing(int failures) {
+            this.failures = new AtomicInteger(failures);
+        }
+
+        @Override
+        public Instant record(
+                WorkupId id, Change change, Workup after, Progress progress, Author author) {
+            if (failures.getAndDecrement() > 0) {
+                throw new Refusal(Message.of("store.full", "myoworkup.db"));
+            }
+            return store.record(id, change, after, progress, author);
+        }
+
+        @Override
+        public List<Listed> list(String search, int limit) {
+            return store.list(search, limit);
+        }
+
+        @Override
+        public List<Listed> sameAs(Patient patient) {
+            return store.sameAs(patient);
+        }
+
+        @Override
+        public Optional<Workup> find(WorkupId id) {
+            return store.find(id);
+        }
+
+        @Override
+        public WorkupId add(Workup workup, Progress progress, Author author, String reason) {
+            return store.add(workup, progress, author, reason);
+        }
+
+        @Override
+        public List<Entry> history(WorkupId id) {
+            return store.history(id);
+        }
+    }
+
+    private Session session(Workups workups, Saver saver) {
+        Workup workup = Workup.start(CaseBuilder.CHECKLIST, Patient.of("T-1"));
+        WorkupId id = workups.add(workup, Progress.of(CaseBuilder.CHECKLIST, workup), AUTHOR, "");
+        return new Session(
+                CaseBuilder.CHECKLIST, Optional.of(id), workup, saver, AUTHOR, Clock.systemUTC());
+    }
+
+    @Test
+    void everyChangeIsOnDiskBeforeSavedIsSaid() {
+        try (Saver saver = new Saver(store)) {
+            Session session = session(store, saver);
+            List<SaveState> heard = new CopyOnWriteArrayList<>();
+            List<Integer> onDisk = new CopyOnWriteArrayList<>();
+            session.listen(
+                    new Session.Listener() {
+                        @Override
+                        public void changed(Change change) {
+                            assertThat(session.saveState()).isNotNull();
+                        }
+
+                        @Override
+                        public void saving(SaveState state) {
+                            heard.add(state);
+                            if (state instanceof SaveState.Saved) {
+                                onDisk.add(store.history(session.id().orElseThrow()).size());
+                            }
+                        }
+                    });
+            List<Item> signs = CaseBuilder.CHECKLIST.section("exam.skin").orElseThrow().items();
+            int answered = 0;
+            for (Item item : signs) {
+                if (item.type() instanceof org.myoworkup.checklist.AnswerType.Finding) {
+                    session.answer(Place.of(item.id()), Optional.of(Answer.Finding.ABSENT));
+                    answered++;
+                }
+            }
+            assertThat(saver.drain(Duration.ofSeconds(20))).isTrue();
+            assertThat(session.saveState()).isInstanceOf(SaveState.Saved.class);
+            assertThat(onDisk.getLast()).isEqualTo(answered);
+            assertThat(heard).hasAtLeastOneElementOfType(SaveState.Saving.class);
+            assertThat(store.find(session.id().orElseThrow())).contains(session.workup());
+        }
+    }
+
+    @Test
+    void aChangeThatCannotBeWrittenIsShownAndTriedUntilItIs() {
+        try (Saver saver = new Saver(new Failing(3), Duration.ofMillis(1), Duration.ofMillis(5))) {
+            Session session = session(store, saver);
+            List<SaveState> heard = new CopyOnWriteArrayList<>();
+            session.listen(
+                    new Session.Listener() {
+                        @Override
+                        public void changed(Change change) {
+                            heard.add(session.saveState());
+                        }
+
+                        @Override
+                        public void saving(SaveState state) {
+                            heard.add(state);
+                        }
+                    });
+            session.answer(Place.of("exam.skin.heliotrope"), Optional.of(Answer.Finding.PRESENT));
+            assertThat(saver.drain(Duration.ofSeconds(20))).isTrue();
+            assertThat(heard)
+                    .filteredOn(SaveState.NotSaved.class::isInstance)
+                    .isNotEmpty()
+                    .allMatch(s -> ((SaveState.NotSaved) s).why().key().equals("store.full"));
+            assertThat(session.saveState()).isInstanceOf(SaveState.Saved.class);
+            assertThat(store.find(session.id().orElseThrow())).contains(session.workup());
+        }
+    }
+
+    @Test
+    void undoAndRedoAreInTheHistory() {
+        try (Saver saver = new Saver(store)) {
+            Session session = session(store, saver);
+            session.answer(Place.of("exam.skin.heliotrope"), Optional.of(Answer.Finding.PRESENT));
+            session.undo();
+            session.redo();
+            assertThat(saver.drain(Duration.ofSeconds(20))).isTrue();
+            assertThat(store.history(session.id().orElseThrow()))
+                    .extracting(Workups.Entry::revision)
+                    .containsExactly(1, 2, 3);
+            assertThat(store.find(session.id().orElseThrow())).contains(session.workup());
+        }
+    }
+}
