@@ -2,25 +2,29 @@ package org.myoworkup.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.criteria.EularAcr2017;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.time.LocalDate;
+import java.util.Locale;
 
 /** Laws that hold for every workup the checklist allows. */
 class AssessmentPropertyTest {
     private static final Checklist CHECKLIST = BundledChecklist.read();
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
-    private final JsonCaseFiles files = new JsonCaseFiles(CHECKLIST, new Texts(CHECKLIST, Locale.ENGLISH)::say);
+    private final JsonCaseFiles files =
+            new JsonCaseFiles(CHECKLIST, new Texts(CHECKLIST, Locale.ENGLISH)::say);
 
     @Property(tries = 150)
     void theRangeHoldsTheScoreAndTheFileGivesTheSameAssessment(@ForAll long seed) {
@@ -38,6 +42,7 @@ class AssessmentPropertyTest {
         JsonNode tree = JsonMapper.shared().readTree(json);
         assertThat(tree.at("/eularAcr2017/score").decimalValue().scale()).isEqualTo(1);
         Workup again = files.read(files.write(workup), TODAY);
-        assertThat(files.assessment("case", again, Assessment.of(CHECKLIST, again))).isEqualTo(json);
+        assertThat(files.assessment("case", again, Assessment.of(CHECKLIST, again)))
+                .isEqualTo(json);
     }
 }
