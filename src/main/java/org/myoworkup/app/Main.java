@@ -1,5 +1,9 @@
 package org.myoworkup.app;
 
+import org.myoworkup.cli.CommandLineInterface;
+import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.session.Workplace;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -9,9 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.LogManager;
-import org.myoworkup.cli.CommandLineInterface;
-import org.myoworkup.session.OpenWorkplace;
-import org.myoworkup.session.Workplace;
 
 /** Starts the window, or with a command the command line. */
 public final class Main {
@@ -20,9 +21,12 @@ public final class Main {
     public static void main(String[] args) {
         LogManager.getLogManager().reset(); // libraries that log past logback stay off the console
         PrintStream err = utf8(FileDescriptor.err);
-        int status = opensWindow(args)
-                ? window(args, err)
-                : new Wiring().commandLine().run(args, utf8(FileDescriptor.out), err, System.in);
+        int status =
+                opensWindow(args)
+                        ? window(args, err)
+                        : new Wiring()
+                                .commandLine()
+                                .run(args, utf8(FileDescriptor.out), err, System.in);
         System.exit(status);
     }
 
@@ -48,11 +52,13 @@ public final class Main {
         System.setProperty("myoworkup.log", "WARN");
         Wiring wiring = new Wiring();
         AtomicReference<OpenWorkplace> open = new AtomicReference<>();
-        Callable<Workplace> opening = () -> {
-            open.set(wiring.open(folder(args).map(Path::of)));
-            return open.get().workplace();
-        };
-        Runnable closed = () -> Optional.ofNullable(open.getAndSet(null)).ifPresent(OpenWorkplace::close);
+        Callable<Workplace> opening =
+                () -> {
+                    open.set(wiring.open(folder(args).map(Path::of)));
+                    return open.get().workplace();
+                };
+        Runnable closed =
+                () -> Optional.ofNullable(open.getAndSet(null)).ifPresent(OpenWorkplace::close);
         Window window = org.myoworkup.desktop.Desktop::start;
         try {
             window.start(opening, closed, wiring.texts());

@@ -1,10 +1,5 @@
 package org.myoworkup.app;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.cli.CommandLineInterface;
@@ -20,6 +15,12 @@ import org.myoworkup.store.Database;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Puts the rooms together: the one place that knows them all. */
 final class Wiring {
     /** What closing waits for the last changes to reach the disk. */
@@ -28,8 +29,12 @@ final class Wiring {
     private final Clock clock = Clock.systemDefaultZone();
     private final Checklist checklist = BundledChecklist.read();
     private final Texts texts = new Texts(checklist, Locale.ENGLISH);
-    private final Cases cases = new Cases(
-            checklist, new JsonCaseFiles(checklist, texts::say), new PdfReports(checklist, texts), clock);
+    private final Cases cases =
+            new Cases(
+                    checklist,
+                    new JsonCaseFiles(checklist, texts::say),
+                    new PdfReports(checklist, texts),
+                    clock);
 
     Texts texts() {
         return texts;
@@ -44,11 +49,14 @@ final class Wiring {
         SqliteWorkups workups = Database.open(DataFolder.of(folder), clock);
         Saver saver = new Saver(workups);
         Workplace workplace =
-                new Workplace(checklist, workups, saver, cases, Profile.ofSystemUser().author(), clock);
-        return new OpenWorkplace(workplace, () -> {
-            saver.drain(PATIENCE);
-            saver.close();
-            workups.close();
-        });
+                new Workplace(
+                        checklist, workups, saver, cases, Profile.ofSystemUser().author(), clock);
+        return new OpenWorkplace(
+                workplace,
+                () -> {
+                    saver.drain(PATIENCE);
+                    saver.close();
+                    workups.close();
+                });
     }
 }

@@ -1,5 +1,14 @@
 package org.myoworkup.cli;
 
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.Cases;
+import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.texts.Texts;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -8,13 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.myoworkup.checklist.Checklist;
-import org.myoworkup.session.Cases;
-import org.myoworkup.session.OpenWorkplace;
-import org.myoworkup.texts.Texts;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** The program without its window. */
 public final class CommandLineInterface {
@@ -35,9 +37,15 @@ public final class CommandLineInterface {
     private final Texts texts;
     private final Function<Optional<Path>, OpenWorkplace> opening;
 
-    /** @param opening opens the store of the folder given, or of the usual one; called by store commands only */
+    /**
+     * @param opening opens the store of the folder given, or of the usual one; called by store
+     *     commands only
+     */
     public CommandLineInterface(
-            Checklist checklist, Cases cases, Texts texts, Function<Optional<Path>, OpenWorkplace> opening) {
+            Checklist checklist,
+            Cases cases,
+            Texts texts,
+            Function<Optional<Path>, OpenWorkplace> opening) {
         this.checklist = checklist;
         this.cases = cases;
         this.texts = texts;
@@ -49,7 +57,8 @@ public final class CommandLineInterface {
             mixinStandardHelpOptions = true,
             description = {
                 "Diagnostic workup of suspected idiopathic inflammatory myopathy.",
-                "Without a command it opens its window. It supports clinical judgement and is no certified medical device."
+                "Without a command it opens its window. It supports clinical judgement and is no"
+                    + " certified medical device."
             },
             footer = "Exit status: 0 done, 1 an input was refused, 2 wrong usage.")
     private static final class Top {
@@ -82,30 +91,45 @@ public final class CommandLineInterface {
 
     private CommandLine commands(Console console, Top top) {
         Supplier<Store> store = () -> new Store(console, opening, Optional.ofNullable(top.data));
-        CommandLine line = new CommandLine(top)
-                .addSubcommand(new EvaluateCommand(console, cases))
-                .addSubcommand(new ReportCommand(console, cases))
-                .addSubcommand(new ImportCommand(console, store))
-                .addSubcommand(new ExportCommand(console, store))
-                .addSubcommand(new ListCommand(console, store));
-        line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
-        line.getCommandSpec().version("MyoWorkup " + version() + ", checklist " + checklist.id() + " " + checklist.version());
+        CommandLine line =
+                new CommandLine(top)
+                        .addSubcommand(new EvaluateCommand(console, cases))
+                        .addSubcommand(new ReportCommand(console, cases))
+                        .addSubcommand(new ImportCommand(console, store))
+                        .addSubcommand(new ExportCommand(console, store))
+                        .addSubcommand(new ListCommand(console, store));
+        line.getSubcommands()
+                .values()
+                .forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+        line.getCommandSpec()
+                .version(
+                        "MyoWorkup "
+                                + version()
+                                + ", checklist "
+                                + checklist.id()
+                                + " "
+                                + checklist.version());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.setParameterExceptionHandler((wrong, _) -> {
-            console.problem("myoworkup: " + wrong.getMessage() + " (see myoworkup --help)");
-            return WRONG_USAGE;
-        });
-        // A defect of the program says its kind only: its words may quote what a patient's file holds.
-        line.setExecutionExceptionHandler((failed, _, _) -> {
-            console.problem("myoworkup: the program failed (" + failed.getClass().getName() + ")");
-            return REFUSED;
-        });
+        line.setParameterExceptionHandler(
+                (wrong, _) -> {
+                    console.problem("myoworkup: " + wrong.getMessage() + " (see myoworkup --help)");
+                    return WRONG_USAGE;
+                });
+        // A defect of the program says its kind only: its words may quote what a patient's file
+        // holds.
+        line.setExecutionExceptionHandler(
+                (failed, _, _) -> {
+                    console.problem(
+                            "myoworkup: the program failed (" + failed.getClass().getName() + ")");
+                    return REFUSED;
+                });
         return line;
     }
 
     private static String version() {
-        return Optional.ofNullable(CommandLineInterface.class.getPackage().getImplementationVersion())
+        return Optional.ofNullable(
+                        CommandLineInterface.class.getPackage().getImplementationVersion())
                 .orElse("(unpackaged)");
     }
 }

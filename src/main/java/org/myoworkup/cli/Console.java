@@ -1,11 +1,15 @@
 package org.myoworkup.cli;
 
-import java.io.InputStream;
-import java.io.PrintStream;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Refusal;
 
-/** Where a command reads and prints: results on standard output, one line a problem on standard error. */
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * Where a command reads and prints: results on standard output, one line a problem on standard
+ * error.
+ */
 final class Console {
     private final PrintStream out;
     private final PrintStream err;

@@ -1,10 +1,8 @@
 package org.myoworkup.cli;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.myoworkup.session.Cases;
 import org.myoworkup.workup.Refusal;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,11 +10,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
 /** Prints what cases mean under the criteria. */
 @Command(
         name = "evaluate",
         description = {
-            "Prints the assessment of case files as JSON: one array with one object a file, in the order given.",
+            "Prints the assessment of case files as JSON: one array with one object a file, in the"
+                + " order given.",
             "A file that is refused is named on standard error, and the rest go on."
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -28,18 +31,21 @@ final class EvaluateCommand implements Callable<Integer> {
     private int printed;
     private int refused;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Option(
             names = "--json-lines",
-            description = "Print one object a line instead of an array, and an object with \"error\" for a case that is refused.")
+            description =
+                    "Print one object a line instead of an array, and an object with \"error\" for"
+                        + " a case that is refused.")
     private boolean jsonLines;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "CASE",
-            description = "Case files; - is standard input. A file that ends in .jsonl holds one case a line.")
+            description =
+                    "Case files; - is standard input. A file that ends in .jsonl holds one case a"
+                        + " line.")
     private List<String> files;
 
     EvaluateCommand(Console console, Cases cases) {
@@ -51,16 +57,23 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (files.stream().filter(Input.STANDARD_INPUT::equals).count() > 1) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Standard input can be read only once");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Standard input can be read only once");
         }
         jsonLines |= files.stream().anyMatch(EvaluateCommand::many);
         for (String file : files) {
             if (many(file)) {
-                attempt(file, () -> {
-                    input.lines(file, (line, number) ->
-                            attempt(file + ":" + number, () -> evaluate(file + ":" + number, line)));
-                    return "";
-                });
+                attempt(
+                        file,
+                        () -> {
+                            input.lines(
+                                    file,
+                                    (line, number) ->
+                                            attempt(
+                                                    file + ":" + number,
+                                                    () -> evaluate(file + ":" + number, line)));
+                            return "";
+                        });
             } else {
                 attempt(file, () -> evaluate(file, input.bytes(file)));
             }

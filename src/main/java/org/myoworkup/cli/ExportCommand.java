@@ -1,18 +1,20 @@
 package org.myoworkup.cli;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** Writes the case file of a stored workup. */
 @Command(name = "export", description = "Writes a stored workup as a case file.")
@@ -24,11 +26,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ID",
-            description = "The id of the workup, or the record number where only one workup has it.")
+            description =
+                    "The id of the workup, or the record number where only one workup has it.")
     private String id;
 
-    @Mixin
-    private Output output;
+    @Mixin private Output output;
 
     ExportCommand(Console console, Supplier<Store> store) {
         this.console = console;
@@ -44,29 +46,32 @@ final class ExportCommand implements Callable<Integer> {
             console.refused(output.name(), refusal);
             return CommandLineInterface.REFUSED;
         }
-        return store.get().with(workplace -> {
-            byte[] caseFile;
-            try {
-                caseFile = workplace.export(find(workplace));
-            } catch (Refusal refusal) {
-                console.refused(id, refusal);
-                return CommandLineInterface.REFUSED;
-            }
-            try {
-                SafeFile.write(file, caseFile);
-            } catch (Refusal refusal) {
-                console.refused(output.name(), refusal);
-                return CommandLineInterface.REFUSED;
-            }
-            return CommandLineInterface.DONE;
-        });
+        return store.get()
+                .with(
+                        workplace -> {
+                            byte[] caseFile;
+                            try {
+                                caseFile = workplace.export(find(workplace));
+                            } catch (Refusal refusal) {
+                                console.refused(id, refusal);
+                                return CommandLineInterface.REFUSED;
+                            }
+                            try {
+                                SafeFile.write(file, caseFile);
+                            } catch (Refusal refusal) {
+                                console.refused(output.name(), refusal);
+                                return CommandLineInterface.REFUSED;
+                            }
+                            return CommandLineInterface.DONE;
+                        });
     }
 
     private WorkupId find(Workplace workplace) {
-        List<WorkupId> found = workplace.list(id, ENOUGH).stream()
-                .filter(l -> l.patient().recordNumber().equals(id))
-                .map(Workups.Listed::id)
-                .toList();
+        List<WorkupId> found =
+                workplace.list(id, ENOUGH).stream()
+                        .filter(l -> l.patient().recordNumber().equals(id))
+                        .map(Workups.Listed::id)
+                        .toList();
         if (found.size() > 1) {
             throw new Refusal(Message.of("cli.several-workups", found.size()));
         }

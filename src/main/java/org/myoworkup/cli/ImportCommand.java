@@ -1,13 +1,15 @@
 package org.myoworkup.cli;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.WorkupId;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** Stores case files, each as a new workup. */
 @Command(

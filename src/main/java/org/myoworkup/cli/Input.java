@@ -1,5 +1,9 @@
 package org.myoworkup.cli;
 
+import org.myoworkup.checklist.Message;
+import org.myoworkup.session.CaseFiles;
+import org.myoworkup.workup.Refusal;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,9 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.ObjIntConsumer;
-import org.myoworkup.checklist.Message;
-import org.myoworkup.session.CaseFiles;
-import org.myoworkup.workup.Refusal;
 
 /** Reads what a command is given: a file by its name, or standard input as {@code -}. */
 final class Input {
@@ -44,26 +45,32 @@ final class Input {
         return read(argument, in -> in.readNBytes(CaseFiles.MAX_BYTES + 1));
     }
 
-    /** Hands on each line that is not blank, with its number from 1. Takes lines one by one, however many there are. */
+    /**
+     * Hands on each line that is not blank, with its number from 1. Takes lines one by one, however
+     * many there are.
+     */
     void lines(String argument, ObjIntConsumer<byte[]> each) {
-        read(argument, in -> {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            int number = 1;
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                if (next != '\n') {
-                    if (line.size() <= CaseFiles.MAX_BYTES) {
-                        line.write(next);
+        read(
+                argument,
+                in -> {
+                    ByteArrayOutputStream line = new ByteArrayOutputStream();
+                    int number = 1;
+                    for (int next = in.read(); next >= 0; next = in.read()) {
+                        if (next != '\n') {
+                            if (line.size() <= CaseFiles.MAX_BYTES) {
+                                line.write(next);
+                            }
+                            continue;
+                        }
+                        handOn(line, number++, each);
                     }
-                    continue;
-                }
-                handOn(line, number++, each);
-            }
-            handOn(line, number, each);
-            return new byte[0];
-        });
+                    handOn(line, number, each);
+                    return new byte[0];
+                });
     }
 
-    private static void handOn(ByteArrayOutputStream line, int number, ObjIntConsumer<byte[]> each) {
+    private static void handOn(
+            ByteArrayOutputStream line, int number, ObjIntConsumer<byte[]> each) {
         byte[] bytes = line.toByteArray();
         line.reset();
         for (byte b : bytes) {

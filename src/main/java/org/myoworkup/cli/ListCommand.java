@@ -1,19 +1,22 @@
 package org.myoworkup.cli;
 
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Workups;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** Lists the stored workups. */
 @Command(
         name = "list",
         description = {
             "Lists the stored workups, last changed first, one a line with tabs between:",
-            "id, record number, name, birth date, revision, last change, items answered, items asked, results awaited."
+            "id, record number, name, birth date, revision, last change, items answered, items"
+                + " asked, results awaited."
         })
 final class ListCommand implements Callable<Integer> {
     private final Console console;

@@ -1,11 +1,13 @@
 package org.myoworkup.cli;
 
+import org.myoworkup.checklist.Message;
+import org.myoworkup.workup.Refusal;
+
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.myoworkup.checklist.Message;
-import org.myoworkup.workup.Refusal;
-import picocli.CommandLine.Option;
 
 /** The file that a command writes. Nothing is replaced unless that was asked for. */
 final class Output {

@@ -1,12 +1,10 @@
 package org.myoworkup.cli;
 
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.Reports;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,25 +13,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
 /** Writes the PDF of a case. */
 @Command(name = "report", description = "Writes the PDF summary of a case file.")
 final class ReportCommand implements Callable<Integer> {
     private final Console console;
     private final Cases cases;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "CASE", description = "A case file; - is standard input.")
     private String file;
 
-    @Mixin
-    private Output output;
+    @Mixin private Output output;
 
     @Option(names = "--paper", defaultValue = "A4", description = "A4 or LETTER; A4 if not given.")
     private Reports.Paper paper;
 
-    @Option(names = "--language", defaultValue = "en", description = "The language of the report: en.")
+    @Option(
+            names = "--language",
+            defaultValue = "en",
+            description = "The language of the report: en.")
     private String language;
 
     ReportCommand(Console console, Cases cases) {

@@ -1,12 +1,13 @@
 package org.myoworkup.cli;
 
+import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.session.Workplace;
+import org.myoworkup.workup.Refusal;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.myoworkup.session.OpenWorkplace;
-import org.myoworkup.session.Workplace;
-import org.myoworkup.workup.Refusal;
 
 /** The store, opened for one command and closed behind it. */
 final class Store {
@@ -14,8 +15,13 @@ final class Store {
     private final Function<Optional<Path>, OpenWorkplace> opening;
     private final Optional<String> folder;
 
-    /** @param folder as given with {@code --data} */
-    Store(Console console, Function<Optional<Path>, OpenWorkplace> opening, Optional<String> folder) {
+    /**
+     * @param folder as given with {@code --data}
+     */
+    Store(
+            Console console,
+            Function<Optional<Path>, OpenWorkplace> opening,
+            Optional<String> folder) {
         this.console = console;
         this.opening = opening;
         this.folder = folder;

@@ -1,10 +1,5 @@
 package org.myoworkup.exchange;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Column;
 import org.myoworkup.checklist.Item;
@@ -15,7 +10,16 @@ import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Row;
 
-/** Reads one answer or mark. What an answer may be is for {@link AnswerCheck} to say; this reads its written form. */
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads one answer or mark. What an answer may be is for {@link AnswerCheck} to say; this reads its
+ * written form.
+ */
 final class AnswerReader {
     private final AnswerCheck check;
 
@@ -24,7 +28,10 @@ final class AnswerReader {
     }
 
     Answer answer(Item item, Field field) {
-        Answer answer = field.has("notDone") || field.has("pending") ? written(field) : given(item.type(), field);
+        Answer answer =
+                field.has("notDone") || field.has("pending")
+                        ? written(field)
+                        : given(item.type(), field);
         check.check(item, answer).ifPresent(p -> refuse(field, p));
         return answer;
     }
@@ -51,18 +58,20 @@ final class AnswerReader {
         }
         field.only("notDone", "note");
         Field reason = field.required("notDone");
-        PartState.Reason known = PartState.Reason.of(reason.text())
-                .orElseThrow(() -> reason.refusal("case.unknown-reason"));
+        PartState.Reason known =
+                PartState.Reason.of(reason.text())
+                        .orElseThrow(() -> reason.refusal("case.unknown-reason"));
         return new PartState.NotDone(known, field.optional("note").map(Field::text).orElse(""));
     }
 
     private static Answer.Given given(AnswerType type, Field field) {
         return switch (type) {
             case AnswerType.Finding _ ->
-                Answer.Finding.of(field.text()).orElseThrow(() -> field.refusal("case.no-finding"));
+                    Answer.Finding.of(field.text())
+                            .orElseThrow(() -> field.refusal("case.no-finding"));
             case AnswerType.Choice _ -> new Answer.Choice(field.text());
             case AnswerType.Choices _ ->
-                new Answer.Choices(field.elements().stream().map(Field::text).toList());
+                    new Answer.Choices(field.elements().stream().map(Field::text).toList());
             case AnswerType.Quantity _ -> quantity(field);
             case AnswerType.Date _ -> new Answer.Date(field.date());
             case AnswerType.Text _ -> new Answer.Text(field.text());
@@ -77,8 +86,10 @@ final class AnswerReader {
                 field.required("value").number(),
                 field.required("unit").text(),
                 field.optional("uln").map(Field::number),
-                sign.map(s -> Answer.Comparator.of(s.text())
-                        .orElseThrow(() -> s.refusal("case.no-comparator"))),
+                sign.map(
+                        s ->
+                                Answer.Comparator.of(s.text())
+                                        .orElseThrow(() -> s.refusal("case.no-comparator"))),
                 field.optional("date").map(Field::date));
     }
 
@@ -101,7 +112,8 @@ final class AnswerReader {
         }
         Map<String, Row.Cell> cells = new LinkedHashMap<>();
         for (Column column : type.columns()) {
-            field.optional(column.id()).ifPresent(f -> cells.put(column.id(), cell(column.kind(), f)));
+            field.optional(column.id())
+                    .ifPresent(f -> cells.put(column.id(), cell(column.kind(), f)));
         }
         return new Row(cells);
     }
@@ -110,7 +122,10 @@ final class AnswerReader {
         return switch (kind) {
             case CHOICE -> new Row.Cell.Code(field.text());
             case NUMBER -> new Row.Cell.Number(field.number());
-            case GRADE -> field.isText() ? new Row.Cell.Code(field.text()) : new Row.Cell.Number(field.number());
+            case GRADE ->
+                    field.isText()
+                            ? new Row.Cell.Code(field.text())
+                            : new Row.Cell.Number(field.number());
             case FLAG -> new Row.Cell.Flag(field.flag());
             case DATE -> new Row.Cell.Date(field.date());
             case TEXT -> new Row.Cell.Text(field.text());

@@ -1,9 +1,5 @@
 package org.myoworkup.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Column;
@@ -11,11 +7,17 @@ import org.myoworkup.checklist.Item;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Row;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Writes one answer or mark in the form that {@link AnswerReader} reads. */
 final class AnswerWriter {
@@ -80,15 +82,21 @@ final class AnswerWriter {
 
     private ArrayNode table(String itemId, Answer.Table table) {
         Optional<AnswerType> type = checklist.item(itemId).map(Item::type);
-        List<String> columns = type.filter(AnswerType.Table.class::isInstance)
-                .map(t -> ((AnswerType.Table) t).columns().stream().map(Column::id).toList())
-                .orElse(List.of());
+        List<String> columns =
+                type.filter(AnswerType.Table.class::isInstance)
+                        .map(
+                                t ->
+                                        ((AnswerType.Table) t)
+                                                .columns().stream().map(Column::id).toList())
+                        .orElse(List.of());
         ArrayNode rows = JSON.arrayNode();
         table.rows().forEach(row -> rows.add(row(columns, row)));
         return rows;
     }
 
-    /** The cells in the order of the columns; a cell of a column that is no longer known comes last. */
+    /**
+     * The cells in the order of the columns; a cell of a column that is no longer known comes last.
+     */
     private static ObjectNode row(List<String> columns, Row row) {
         List<String> order = new ArrayList<>(columns);
         row.cells().keySet().stream().filter(c -> !columns.contains(c)).forEach(order::add);

@@ -1,12 +1,5 @@
 package org.myoworkup.exchange;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.criteria.EularAcr2017;
@@ -18,13 +11,25 @@ import org.myoworkup.workup.Ages;
 import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The assessment in the form that other programs read: fixed keys, exact decimals, nothing of the day it is made. */
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The assessment in the form that other programs read: fixed keys, exact decimals, nothing of the
+ * day it is made.
+ */
 final class AssessmentJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -49,7 +54,9 @@ final class AssessmentJson {
 
     ObjectNode refusal(String caseName, Refusal refusal) {
         ObjectNode node = JSON.objectNode().put("case", caseName);
-        node.putObject("error").put("path", refusal.path()).put("reason", say.apply(refusal.message()));
+        node.putObject("error")
+                .put("path", refusal.path())
+                .put("reason", say.apply(refusal.message()));
         return node;
     }
 
@@ -92,9 +99,11 @@ final class AssessmentJson {
     private static ObjectNode item(EularAcr2017.Scored item, Optional<Ages.Range> age) {
         ObjectNode node = JSON.objectNode();
         node.put("id", item.item());
-        JsonNode value = item.item().equals(ItemIds.ONSET_AGE)
-                ? age.map(AssessmentJson::range).orElse(JSON.stringNode(code(Truth.UNKNOWN)))
-                : JSON.stringNode(code(item.value()));
+        JsonNode value =
+                item.item().equals(ItemIds.ONSET_AGE)
+                        ? age.map(AssessmentJson::range)
+                                .orElse(JSON.stringNode(code(Truth.UNKNOWN)))
+                        : JSON.stringNode(code(item.value()));
         node.set("value", value);
         node.set("points", tenths(item.points()));
         return node;
@@ -107,8 +116,15 @@ final class AssessmentJson {
     private static ObjectNode derived(Assessment assessment) {
         ObjectNode node = JSON.objectNode();
         node.set("mmt8", assessment.mmt8().map(AssessmentJson::mmt8).orElse(JSON.nullNode()));
-        node.set("ageAtOnset", assessment.ageAtOnset().map(AssessmentJson::range).orElse(JSON.nullNode()));
-        node.set("ckTimesUln", assessment.ckTimesUln().<JsonNode>map(DecimalNode::valueOf).orElse(JSON.nullNode()));
+        node.set(
+                "ageAtOnset",
+                assessment.ageAtOnset().map(AssessmentJson::range).orElse(JSON.nullNode()));
+        node.set(
+                "ckTimesUln",
+                assessment
+                        .ckTimesUln()
+                        .<JsonNode>map(DecimalNode::valueOf)
+                        .orElse(JSON.nullNode()));
         return node;
     }
 
@@ -168,6 +184,7 @@ final class AssessmentJson {
     }
 
     private static DecimalNode probability(EularAcr2017.Score score) {
-        return DecimalNode.valueOf(new BigDecimal(score.probability()).setScale(4, RoundingMode.HALF_UP));
+        return DecimalNode.valueOf(
+                new BigDecimal(score.probability()).setScale(4, RoundingMode.HALF_UP));
     }
 }

@@ -1,12 +1,5 @@
 package org.myoworkup.exchange;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.AnswerCheck;
@@ -19,6 +12,14 @@ import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Sex;
 import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /** Reads a whole case file; the first thing that cannot stand refuses all of it. */
 final class CaseReader {
@@ -91,7 +92,8 @@ final class CaseReader {
         return date;
     }
 
-    private static <T> Map<Place, T> byKey(Field object, BiFunction<String, Field, Map.Entry<Place, T>> read) {
+    private static <T> Map<Place, T> byKey(
+            Field object, BiFunction<String, Field, Map.Entry<Place, T>> read) {
         Map<Place, T> all = new TreeMap<>();
         for (String key : object.keys()) {
             Map.Entry<Place, T> entry = read.apply(key, object.required(key));

@@ -1,13 +1,5 @@
 package org.myoworkup.exchange;
 
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Section;
 import org.myoworkup.checklist.Step;
@@ -17,11 +9,24 @@ import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Sex;
 import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a case file. The same workup gives the same bytes: everything stands in the order of the checklist. */
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Writes a case file. The same workup gives the same bytes: everything stands in the order of the
+ * checklist.
+ */
 final class CaseWriter {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -53,15 +58,29 @@ final class CaseWriter {
         file.set("definition", definition(workup));
         file.put("revision", workup.revision());
         file.set("patient", patient(workup.patient()));
-        file.set("answers", byPlace(
-                workup.answers().all().keySet(),
-                (node, p) -> node.set(
-                        p.toString(), answers.answer(p.id(), workup.answer(p).orElseThrow()))));
-        putUnlessEmpty(file, "notes", byPlace(
-                workup.notes().keySet(), (node, p) -> node.put(p.toString(), workup.note(p))));
-        putUnlessEmpty(file, "states", byPlace(
-                workup.states().keySet(),
-                (node, p) -> node.set(p.toString(), AnswerWriter.state(workup.state(p).orElseThrow()))));
+        file.set(
+                "answers",
+                byPlace(
+                        workup.answers().all().keySet(),
+                        (node, p) ->
+                                node.set(
+                                        p.toString(),
+                                        answers.answer(p.id(), workup.answer(p).orElseThrow()))));
+        putUnlessEmpty(
+                file,
+                "notes",
+                byPlace(
+                        workup.notes().keySet(),
+                        (node, p) -> node.put(p.toString(), workup.note(p))));
+        putUnlessEmpty(
+                file,
+                "states",
+                byPlace(
+                        workup.states().keySet(),
+                        (node, p) ->
+                                node.set(
+                                        p.toString(),
+                                        AnswerWriter.state(workup.state(p).orElseThrow()))));
         if (!workup.attachments().isEmpty()) {
             file.set("attachments", attachments(workup.attachments()));
         }

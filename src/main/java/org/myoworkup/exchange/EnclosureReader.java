@@ -1,5 +1,9 @@
 package org.myoworkup.exchange;
 
+import org.myoworkup.workup.Attachment;
+import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Signature;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -10,9 +14,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.myoworkup.workup.Attachment;
-import org.myoworkup.workup.Place;
-import org.myoworkup.workup.Signature;
 
 /** Reads what a case file encloses: attachments, whose checksum must hold, and signatures. */
 final class EnclosureReader {
@@ -33,7 +34,8 @@ final class EnclosureReader {
         }
         Field mediaType = field.required("mediaType");
         if (!MEDIA_TYPES.contains(mediaType.text())) {
-            throw mediaType.refusal("case.media-type", String.join(", ", MEDIA_TYPES.stream().sorted().toList()));
+            throw mediaType.refusal(
+                    "case.media-type", String.join(", ", MEDIA_TYPES.stream().sorted().toList()));
         }
         Field sha256 = field.required("sha256");
         byte[] bytes = bytes(field.required("data"));

@@ -1,26 +1,32 @@
 package org.myoworkup.exchange;
 
+import org.myoworkup.checklist.Message;
+import org.myoworkup.workup.AnswerCheck;
+import org.myoworkup.workup.PartialDate;
+import org.myoworkup.workup.Refusal;
+
+import tools.jackson.databind.JsonNode;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.myoworkup.checklist.Message;
-import org.myoworkup.workup.AnswerCheck;
-import org.myoworkup.workup.PartialDate;
-import org.myoworkup.workup.Refusal;
-import tools.jackson.databind.JsonNode;
 
 /**
- * A value in a JSON file with its path, read strictly: every kind has its own call, and what is of another kind is
- * refused.
+ * A value in a JSON file with its path, read strictly: every kind has its own call, and what is of
+ * another kind is refused.
  *
- * @param path as printed in a refusal, {@code answers.exam.strength.muscles[3].grade}; empty for the whole file
+ * @param path as printed in a refusal, {@code answers.exam.strength.muscles[3].grade}; empty for
+ *     the whole file
  */
 record Field(String path, JsonNode node) {
     private static final int LONGEST_NAME = 80;
 
-    /** The path of what stands under this name. A name from the file is shortened and cleaned: it is printed. */
+    /**
+     * The path of what stands under this name. A name from the file is shortened and cleaned: it is
+     * printed.
+     */
     static String inside(String path, String name) {
         StringBuilder clean = new StringBuilder(path);
         if (!path.isEmpty()) {
@@ -78,7 +84,8 @@ record Field(String path, JsonNode node) {
     }
 
     Field required(String key) {
-        return optional(key).orElseThrow(() -> new Refusal(inside(path, key), Message.of("case.missing")));
+        return optional(key)
+                .orElseThrow(() -> new Refusal(inside(path, key), Message.of("case.missing")));
     }
 
     Optional<Field> optional(String key) {

@@ -1,7 +1,5 @@
 package org.myoworkup.exchange;
 
-import java.time.LocalDate;
-import java.util.function.Function;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Message;
@@ -9,13 +7,18 @@ import org.myoworkup.session.CaseFiles;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 
+import java.time.LocalDate;
+import java.util.function.Function;
+
 /** The case file and the assessment as JSON. */
 public final class JsonCaseFiles implements CaseFiles {
     private final Checklist checklist;
     private final CaseWriter writer;
     private final AssessmentJson assessments;
 
-    /** @param say makes the sentences that the assessment carries */
+    /**
+     * @param say makes the sentences that the assessment carries
+     */
     public JsonCaseFiles(Checklist checklist, Function<Message, String> say) {
         this.checklist = checklist;
         this.writer = new CaseWriter(checklist);

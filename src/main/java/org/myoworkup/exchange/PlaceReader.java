@@ -8,7 +8,10 @@ import org.myoworkup.checklist.Step;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Refusal;
 
-/** Written places, held against the checklist: the id exists, and only a part that repeats carries a number. */
+/**
+ * Written places, held against the checklist: the id exists, and only a part that repeats carries a
+ * number.
+ */
 final class PlaceReader {
     private final Checklist checklist;
 
@@ -19,12 +22,15 @@ final class PlaceReader {
     /** An item with its place. */
     record ItemPlace(Item item, Place place) {}
 
-    /** @param path of the key or value that names the item */
+    /**
+     * @param path of the key or value that names the item
+     */
     ItemPlace item(String path, String written) {
         Place place = parse(path, written, "case.unknown-item");
-        Item item = checklist
-                .item(place.id())
-                .orElseThrow(() -> new Refusal(path, Message.of("case.unknown-item")));
+        Item item =
+                checklist
+                        .item(place.id())
+                        .orElseThrow(() -> new Refusal(path, Message.of("case.unknown-item")));
         requireRepeat(path, place, item.repeat());
         return new ItemPlace(item, place);
     }
@@ -43,9 +49,10 @@ final class PlaceReader {
         if (checklist.step(part).isPresent()) {
             return "";
         }
-        Section section = checklist
-                .section(part)
-                .orElseThrow(() -> new Refusal(path, Message.of("case.unknown-part")));
+        Section section =
+                checklist
+                        .section(part)
+                        .orElseThrow(() -> new Refusal(path, Message.of("case.unknown-part")));
         return checklist.step(section.step()).filter(Step::repeats).map(Step::id).orElse("");
     }
 
@@ -53,7 +60,8 @@ final class PlaceReader {
         try {
             return Place.parse(written);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(path, Message.of(written.indexOf('#') < 0 ? otherwise : "case.wrong-repeat"));
+            throw new Refusal(
+                    path, Message.of(written.indexOf('#') < 0 ? otherwise : "case.wrong-repeat"));
         }
     }
 

@@ -1,14 +1,9 @@
 package org.myoworkup.exchange;
 
-import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.session.CaseFiles;
 import org.myoworkup.workup.Refusal;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,9 +16,17 @@ import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
 /**
- * Bytes to a tree, with nothing taken on trust: strictly UTF-8, one value and nothing behind it, each key once, numbers of
- * a sensible length. The parser's own words are never passed on, because they quote what stands in the file.
+ * Bytes to a tree, with nothing taken on trust: strictly UTF-8, one value and nothing behind it,
+ * each key once, numbers of a sensible length. The parser's own words are never passed on, because
+ * they quote what stands in the file.
  */
 final class StrictJson {
     /** Deepest nesting; a case file needs five. */
@@ -33,12 +36,14 @@ final class StrictJson {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?0*[0-9]{3,}$");
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(2 * MAX_DEPTH)
-                    .maxStringLength(CaseFiles.MAX_BYTES)
-                    .build())
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(2 * MAX_DEPTH)
+                                    .maxStringLength(CaseFiles.MAX_BYTES)
+                                    .build())
+                    .build();
 
     private final JsonParser parser;
 
@@ -67,19 +72,21 @@ final class StrictJson {
             }
             return tree;
         } catch (JacksonException e) {
-            throw refusal("", "case.not-json", e.getLocation() == null ? 1 : e.getLocation().getLineNr());
+            throw refusal(
+                    "", "case.not-json", e.getLocation() == null ? 1 : e.getLocation().getLineNr());
         }
     }
 
     private static String decode(byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString();
         } catch (CharacterCodingException e) {
             throw refusal("", "case.not-utf-8");
         }
@@ -99,7 +106,8 @@ final class StrictJson {
         return switch (token) {
             case START_OBJECT -> object(path, depth);
             case START_ARRAY -> array(path, depth);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(number(path, parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                    DecimalNode.valueOf(number(path, parser.getString()));
             case VALUE_STRING -> JsonNodeFactory.instance.stringNode(parser.getString());
             case VALUE_TRUE -> JsonNodeFactory.instance.booleanNode(true);
             case VALUE_FALSE -> JsonNodeFactory.instance.booleanNode(false);

@@ -1,7 +1,8 @@
 package org.myoworkup.session;
 
 /**
- * A workplace with its store open. Closing it writes what is still waiting and gives the store back.
+ * A workplace with its store open. Closing it writes what is still waiting and gives the store
+ * back.
  *
  * @param closing what closing does
  */

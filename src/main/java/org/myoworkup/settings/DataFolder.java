@@ -11,8 +11,12 @@ public final class DataFolder {
 
     /** The folder given, else the usual one of this user on this system. It need not exist yet. */
     public static Path of(Optional<Path> given) {
-        return given.orElseGet(() -> usual(
-                System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System::getenv));
+        return given.orElseGet(
+                () ->
+                        usual(
+                                System.getProperty("os.name", ""),
+                                Path.of(System.getProperty("user.home", "")),
+                                System::getenv));
     }
 
     /**

@@ -1,16 +1,5 @@
 package org.myoworkup.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Locale;
-import java.util.Optional;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.exchange.JsonCaseFiles;
@@ -24,14 +13,30 @@ import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Author;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Runs commands on the real program, as it stood on the day of {@link #CLOCK}. */
 final class Commands {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
     private static final Checklist CHECKLIST = BundledChecklist.read();
     private static final Texts TEXTS = new Texts(CHECKLIST, Locale.ENGLISH);
-    private static final Cases CASES = new Cases(
-            CHECKLIST, new JsonCaseFiles(CHECKLIST, TEXTS::say), new PdfReports(CHECKLIST, TEXTS), CLOCK);
+    private static final Cases CASES =
+            new Cases(
+                    CHECKLIST,
+                    new JsonCaseFiles(CHECKLIST, TEXTS::say),
+                    new PdfReports(CHECKLIST, TEXTS),
+                    CLOCK);
 
     private boolean opened;
 
@@ -45,13 +50,15 @@ final class Commands {
     Outcome runWith(byte[] standardInput, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new CommandLineInterface(CHECKLIST, CASES, TEXTS, this::open)
-                .run(
-                        args,
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        new ByteArrayInputStream(standardInput));
-        return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        int status =
+                new CommandLineInterface(CHECKLIST, CASES, TEXTS, this::open)
+                        .run(
+                                args,
+                                new PrintStream(out, true, StandardCharsets.UTF_8),
+                                new PrintStream(err, true, StandardCharsets.UTF_8),
+                                new ByteArrayInputStream(standardInput));
+        return new Outcome(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** True when a command opened the store. */
@@ -65,10 +72,12 @@ final class Commands {
         Saver saver = new Saver(workups);
         Workplace workplace =
                 new Workplace(CHECKLIST, workups, saver, CASES, new Author("Dr Test", ""), CLOCK);
-        return new OpenWorkplace(workplace, () -> {
-            saver.drain(Duration.ofSeconds(10));
-            saver.close();
-            workups.close();
-        });
+        return new OpenWorkplace(
+                workplace,
+                () -> {
+                    saver.drain(Duration.ofSeconds(10));
+                    saver.close();
+                    workups.close();
+                });
     }
 }

@@ -2,25 +2,26 @@ package org.myoworkup.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myoworkup.session.Samples;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** {@code evaluate}: assessments on standard output, one line a refusal on standard error. */
 class EvaluateCommandTest {
     private static final String BAD =
-            "{\"format\":\"myoworkup-case/1\",\"definition\":{\"id\":\"iim\"},\"patient\":{\"recordNumber\":\"1\"},"
-                    + "\"answers\":{\"exam.skin.heliotrope\":\"Secret\\nname\"}}";
+            "{\"format\":\"myoworkup-case/1\",\"definition\":{\"id\":\"iim\"},\"patient\":{\"recordNumber\":\"1\"},\"answers\":{\"exam.skin.heliotrope\":\"Secret\\n"
+                + "name\"}}";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Commands commands = new Commands();
     private String good;
@@ -28,7 +29,9 @@ class EvaluateCommandTest {
 
     @BeforeEach
     void files() throws IOException {
-        good = Files.write(folder.resolve("gut é.json"), Samples.read("dermatomyositis")).toString();
+        good =
+                Files.write(folder.resolve("gut é.json"), Samples.read("dermatomyositis"))
+                        .toString();
         bad = Files.writeString(folder.resolve("bad.json"), BAD).toString();
     }
 
@@ -52,7 +55,10 @@ class EvaluateCommandTest {
         Commands.Outcome outcome = commands.run("evaluate", bad, good);
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.err())
-                .isEqualTo(bad + ": answers.exam.skin.heliotrope: is not present, absent or equivocal\n");
+                .isEqualTo(
+                        bad
+                                + ": answers.exam.skin.heliotrope: is not present, absent or"
+                                + " equivocal\n");
         assertThat(JsonMapper.shared().readTree(outcome.out())).hasSize(1);
     }
 
@@ -67,18 +73,24 @@ class EvaluateCommandTest {
     @Test
     void aMissingFileAndAFolderAreOneLineEach() {
         String missing = folder.resolve("missing.json").toString();
-        Commands.Outcome outcome = commands.run("evaluate", missing, folder.toString(), "nul\0byte");
+        Commands.Outcome outcome =
+                commands.run("evaluate", missing, folder.toString(), "nul\0byte");
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.err())
-                .isEqualTo(missing + ": does not exist\n" + folder + ": is a folder\n"
-                        + "nul byte: is no path on this system\n");
+                .isEqualTo(
+                        missing
+                                + ": does not exist\n"
+                                + folder
+                                + ": is a folder\n"
+                                + "nul byte: is no path on this system\n");
         assertThat(outcome.out()).isEqualTo("[]\n");
     }
 
     @Test
     void standardInputIsADash() {
         Commands.Outcome outcome = commands.runWith(Samples.read("polymyositis"), "evaluate", "-");
-        assertThat(JsonMapper.shared().readTree(outcome.out()).at("/0/case").stringValue()).isEqualTo("-");
+        assertThat(JsonMapper.shared().readTree(outcome.out()).at("/0/case").stringValue())
+                .isEqualTo("-");
         assertThat(commands.runWith(new byte[0], "evaluate", "-").err()).isEqualTo("-: is empty\n");
         assertThat(commands.run("evaluate", "-", "-").status()).isEqualTo(2);
     }
@@ -93,18 +105,29 @@ class EvaluateCommandTest {
         JsonNode error = JsonMapper.shared().readTree(lines[1]);
         assertThat(error.get("case").stringValue()).isEqualTo(bad);
         assertThat(error.at("/error/path").stringValue()).isEqualTo("answers.exam.skin.heliotrope");
-        assertThat(error.at("/error/reason").stringValue()).isEqualTo("is not present, absent or equivocal");
+        assertThat(error.at("/error/reason").stringValue())
+                .isEqualTo("is not present, absent or equivocal");
     }
 
     @Test
     void aFileOfLinesHoldsOneCaseALine() {
-        String one = JsonMapper.shared()
-                .readTree(new String(Samples.read("dermatomyositis"), StandardCharsets.UTF_8))
-                .toString();
+        String one =
+                JsonMapper.shared()
+                        .readTree(
+                                new String(Samples.read("dermatomyositis"), StandardCharsets.UTF_8))
+                        .toString();
         String many = folder.resolve("many.jsonl").toString();
         write(many, (one + "\r\n\n" + BAD + "\n" + one).getBytes(StandardCharsets.UTF_8));
         Commands.Outcome outcome = commands.run("evaluate", many);
-        assertThat(outcome.out().lines().map(l -> JsonMapper.shared().readTree(l).get("case").stringValue()))
+        assertThat(
+                        outcome.out()
+                                .lines()
+                                .map(
+                                        l ->
+                                                JsonMapper.shared()
+                                                        .readTree(l)
+                                                        .get("case")
+                                                        .stringValue()))
                 .containsExactly(many + ":1", many + ":3", many + ":4");
         assertThat(outcome.err()).startsWith(many + ":3: answers.exam.skin.heliotrope: ");
         assertThat(outcome.status()).isEqualTo(1);
@@ -112,7 +135,10 @@ class EvaluateCommandTest {
 
     @Test
     void wrongUsageIsOneLineAndStatusTwo() {
-        for (String[] args : new String[][] {{}, {"evaluate"}, {"evaluat"}, {"evaluate", "--no", good}, {"--data"}}) {
+        for (String[] args :
+                new String[][] {
+                    {}, {"evaluate"}, {"evaluat"}, {"evaluate", "--no", good}, {"--data"}
+                }) {
             Commands.Outcome outcome = commands.run(args);
             assertThat(outcome.status()).isEqualTo(2);
             assertThat(outcome.out()).isEmpty();
@@ -122,7 +148,10 @@ class EvaluateCommandTest {
 
     @Test
     void helpAndVersionArePrinted() {
-        assertThat(commands.run("--help").out()).contains("evaluate").contains("report").contains("--data");
+        assertThat(commands.run("--help").out())
+                .contains("evaluate")
+                .contains("report")
+                .contains("--data");
         assertThat(commands.run("evaluate", "--help").out()).contains("--json-lines");
         assertThat(commands.run("--version").out()).contains("MyoWorkup").contains("iim 2026.1");
     }

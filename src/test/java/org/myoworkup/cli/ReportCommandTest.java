@@ -2,19 +2,19 @@ package org.myoworkup.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myoworkup.session.Samples;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** {@code report}: a whole PDF or nothing. */
 class ReportCommandTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Commands commands = new Commands();
     private String sample;
@@ -28,9 +28,11 @@ class ReportCommandTest {
 
     @Test
     void writesAPdfAndPrintsNothing() throws IOException {
-        Commands.Outcome outcome = commands.run("report", sample, "-o", pdf.toString(), "--paper", "letter");
+        Commands.Outcome outcome =
+                commands.run("report", sample, "-o", pdf.toString(), "--paper", "letter");
         assertThat(outcome).isEqualTo(new Commands.Outcome(0, "", ""));
-        assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
         assertThat(commands.opened()).isFalse();
     }
 
@@ -41,7 +43,8 @@ class ReportCommandTest {
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err()).isEqualTo(pdf + ": exists; give --force to replace it\n");
         assertThat(pdf).hasContent("mine");
-        assertThat(commands.run("report", sample, "-o", pdf.toString(), "--force").status()).isZero();
+        assertThat(commands.run("report", sample, "-o", pdf.toString(), "--force").status())
+                .isZero();
         assertThat(Files.size(pdf)).isGreaterThan(1000);
     }
 
@@ -55,7 +58,9 @@ class ReportCommandTest {
 
     @Test
     void aRefusedCaseWritesNothing() throws IOException {
-        Commands.Outcome outcome = commands.runWith("{".getBytes(StandardCharsets.UTF_8), "report", "-", "-o", pdf.toString());
+        Commands.Outcome outcome =
+                commands.runWith(
+                        "{".getBytes(StandardCharsets.UTF_8), "report", "-", "-o", pdf.toString());
         assertThat(outcome).isEqualTo(new Commands.Outcome(1, "", "-: is not JSON (line 1)\n"));
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(Path.of(sample));
@@ -73,8 +78,12 @@ class ReportCommandTest {
 
     @Test
     void anUnknownPaperOrLanguageIsWrongUsage() {
-        assertThat(commands.run("report", sample, "-o", pdf.toString(), "--paper", "A5").status()).isEqualTo(2);
-        assertThat(commands.run("report", sample, "-o", pdf.toString(), "--language", "xx").status()).isEqualTo(2);
+        assertThat(commands.run("report", sample, "-o", pdf.toString(), "--paper", "A5").status())
+                .isEqualTo(2);
+        assertThat(
+                        commands.run("report", sample, "-o", pdf.toString(), "--language", "xx")
+                                .status())
+                .isEqualTo(2);
         assertThat(commands.run("report", sample).status()).isEqualTo(2);
         assertThat(pdf).doesNotExist();
     }

@@ -2,11 +2,6 @@ package org.myoworkup.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +12,17 @@ import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.session.Samples;
 import org.myoworkup.workup.Workup;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
 /** {@code import}, {@code export} and {@code list} on a real database. */
 class StoreCommandsTest {
     private static final Checklist CHECKLIST = BundledChecklist.read();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Commands commands = new Commands();
     private final JsonCaseFiles files = new JsonCaseFiles(CHECKLIST, Message::key);
@@ -37,10 +37,11 @@ class StoreCommandsTest {
 
     /** A sample turned into a patient's file. */
     private String patient(String file, String recordNumber, String familyName) throws IOException {
-        String text = new String(Samples.read("polymyositis"), StandardCharsets.UTF_8)
-                .replaceAll("(?m),\\s+\"source\".*$", "")
-                .replace("SAMPLE-C42", recordNumber)
-                .replace("\"Sample\"", "\"" + familyName + "\"");
+        String text =
+                new String(Samples.read("polymyositis"), StandardCharsets.UTF_8)
+                        .replaceAll("(?m),\\s+\"source\".*$", "")
+                        .replace("SAMPLE-C42", recordNumber)
+                        .replace("\"Sample\"", "\"" + familyName + "\"");
         return Files.writeString(folder.resolve(file), text).toString();
     }
 
@@ -62,7 +63,10 @@ class StoreCommandsTest {
         Path byNumber = folder.resolve("by-number.json");
         assertThat(commands.run("--data", data, "export", id, "-o", byId.toString()))
                 .isEqualTo(new Commands.Outcome(0, "", ""));
-        assertThat(commands.run("--data", data, "export", "R-17", "-o", byNumber.toString()).status()).isZero();
+        assertThat(
+                        commands.run("--data", data, "export", "R-17", "-o", byNumber.toString())
+                                .status())
+                .isZero();
         assertThat(Files.readAllBytes(byId)).isEqualTo(Files.readAllBytes(byNumber));
         LocalDate today = LocalDate.now(Commands.CLOCK);
         Workup before = files.read(Files.readAllBytes(Path.of(caseFile)), today);
@@ -74,7 +78,8 @@ class StoreCommandsTest {
 
     @Test
     void aBadFileAndASampleAreNamedAndTheRestGoOn() throws IOException {
-        String sample = Files.write(folder.resolve("s.json"), Samples.read("polymyositis")).toString();
+        String sample =
+                Files.write(folder.resolve("s.json"), Samples.read("polymyositis")).toString();
         String empty = Files.writeString(folder.resolve("empty.json"), "").toString();
         Commands.Outcome outcome = commands.run("--data", data, "import", sample, empty, caseFile);
         assertThat(outcome.status()).isEqualTo(1);
@@ -90,7 +95,8 @@ class StoreCommandsTest {
     void aRecordNumberOfSeveralWorkupsIsAmbiguous() {
         commands.run("--data", data, "import", caseFile, caseFile);
         Path out = folder.resolve("out.json");
-        Commands.Outcome outcome = commands.run("--data", data, "export", "R-17", "-o", out.toString());
+        Commands.Outcome outcome =
+                commands.run("--data", data, "export", "R-17", "-o", out.toString());
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.err()).startsWith("R-17: is the record number of 2 workups");
         assertThat(out).doesNotExist();
@@ -102,14 +108,16 @@ class StoreCommandsTest {
         commands.run("--data", data, "import", caseFile);
         Commands.Outcome outcome = commands.run("--data", data, "import", other);
         assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.err()).startsWith(other + ": patient: a stored patient has the same record number");
+        assertThat(outcome.err())
+                .startsWith(other + ": patient: a stored patient has the same record number");
     }
 
     @Test
     void anUnknownWorkupAndAnUnusableFolderAreOneLine() throws IOException {
         Path out = folder.resolve("out.json");
         for (String id : new String[] {"nobody", "00000000-0000-0000-0000-000000000001"}) {
-            Commands.Outcome outcome = commands.run("--data", data, "export", id, "-o", out.toString());
+            Commands.Outcome outcome =
+                    commands.run("--data", data, "export", id, "-o", out.toString());
             assertThat(outcome.status()).isEqualTo(1);
             assertThat(outcome.err()).startsWith(id + ": ").hasLineCount(1);
         }

@@ -3,14 +3,6 @@ package org.myoworkup.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.myoworkup.assessment.Assessment;
@@ -22,8 +14,18 @@ import org.myoworkup.workup.Answers;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Workup;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The reference vectors of the 2017 EULAR/ACR criteria, by their ids, through the whole core. */
 class EularAcr2017VectorsTest {
@@ -48,7 +50,17 @@ class EularAcr2017VectorsTest {
                     Map.entry("finger_flexor_weakness", ItemIds.FINGER_FLEXORS));
 
     private static final Map<String, String> SUBGROUPS =
-            Map.of("DM", "dm", "ADM", "adm", "JDM", "jdm", "PM_including_IMNM", "pm-imnm", "IBM", "ibm");
+            Map.of(
+                    "DM",
+                    "dm",
+                    "ADM",
+                    "adm",
+                    "JDM",
+                    "jdm",
+                    "PM_including_IMNM",
+                    "pm-imnm",
+                    "IBM",
+                    "ibm");
 
     static List<JsonNode> vectors(String criteria) {
         try (InputStream in = EularAcr2017VectorsTest.class.getResourceAsStream("vectors.json")) {
@@ -67,27 +79,35 @@ class EularAcr2017VectorsTest {
         List<JsonNode> vectors = vectors("EULAR_ACR_2017");
         assertThat(vectors).hasSize(19);
         return vectors.stream()
-                .map(v -> DynamicTest.dynamicTest(
-                        v.get("id").stringValue(), () -> check(v.get("inputs"), v.get("expected"))));
+                .map(
+                        v ->
+                                DynamicTest.dynamicTest(
+                                        v.get("id").stringValue(),
+                                        () -> check(v.get("inputs"), v.get("expected"))));
     }
 
     private static void check(JsonNode inputs, JsonNode expected) {
-        EularAcr2017.Result result =
-                Assessment.of(CHECKLIST, workup(inputs)).eularAcr();
+        EularAcr2017.Result result = Assessment.of(CHECKLIST, workup(inputs)).eularAcr();
         assertThat(result.column().code()).isEqualTo(code(expected.get("model")));
         assertThat(result.score().tenths()).isEqualTo(expected.get("score_tenths").intValue());
         assertThat(result.score().probability())
                 .isCloseTo(expected.get("probability").doubleValue(), within(0.00005));
-        assertThat(result.category().map(EularAcr2017.Category::code)).contains(code(expected.get("category")));
+        assertThat(result.category().map(EularAcr2017.Category::code))
+                .contains(code(expected.get("category")));
         assertThat(result.subgroup().map(EularAcr2017.Subgroup::code))
-                .isEqualTo(Optional.ofNullable(SUBGROUPS.get(expected.get("subgroup").asString(""))));
+                .isEqualTo(
+                        Optional.ofNullable(SUBGROUPS.get(expected.get("subgroup").asString(""))));
         boolean biopsyAdvised =
                 expected.get("no_pathognomonic_rash_biopsy_recommended").booleanValue();
-        assertThat(result.messages().stream().anyMatch(m -> m.key().equals("eular-acr.no-rash-no-biopsy")))
+        assertThat(
+                        result.messages().stream()
+                                .anyMatch(m -> m.key().equals("eular-acr.no-rash-no-biopsy")))
                 .isEqualTo(biopsyAdvised);
         if (expected.has("score_max_tenths")) {
-            assertThat(result.max().tenths()).isEqualTo(expected.get("score_max_tenths").intValue());
-            assertThat(result.max().category().code()).isEqualTo(code(expected.get("category_max")));
+            assertThat(result.max().tenths())
+                    .isEqualTo(expected.get("score_max_tenths").intValue());
+            assertThat(result.max().category().code())
+                    .isEqualTo(code(expected.get("category_max")));
         }
     }
 
@@ -97,13 +117,17 @@ class EularAcr2017VectorsTest {
 
     private static Workup workup(JsonNode inputs) {
         Map<Place, Answer> answers = new TreeMap<>();
-        FINDINGS.forEach((key, item) -> {
-            JsonNode value = inputs.path(key);
-            if (value.isBoolean()) {
-                answers.put(
-                        Place.of(item), value.booleanValue() ? Answer.Finding.PRESENT : Answer.Finding.ABSENT);
-            }
-        });
+        FINDINGS.forEach(
+                (key, item) -> {
+                    JsonNode value = inputs.path(key);
+                    if (value.isBoolean()) {
+                        answers.put(
+                                Place.of(item),
+                                value.booleanValue()
+                                        ? Answer.Finding.PRESENT
+                                        : Answer.Finding.ABSENT);
+                    }
+                });
         answers.put(
                 Place.of(ItemIds.ONSET_AGE),
                 Answer.Quantity.of(inputs.get("age_onset_years").asString(), "a"));

@@ -3,11 +3,6 @@ package org.myoworkup.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,14 +12,23 @@ import org.myoworkup.checklist.Message;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Refusal;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /** Whatever is wrong with a case file refuses all of it, with where and why. */
 class CaseRefusalTest {
     private static final Checklist CHECKLIST = BundledChecklist.read();
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-    private static final String HEAD = "{\"format\":\"myoworkup-case/1\",\"definition\":{\"id\":\"iim\"},"
-            + "\"patient\":{\"recordNumber\":\"1\"}";
-    private static final String PICTURE = "\"item\":\"biopsy.conclusion.report\",\"name\":\"a.png\"";
-    private static final String HASH_OF_A = RandomWorkups.sha256("a".getBytes(StandardCharsets.UTF_8));
+    private static final String HEAD =
+            "{\"format\":\"myoworkup-case/1\",\"definition\":{\"id\":\"iim\"},"
+                    + "\"patient\":{\"recordNumber\":\"1\"}";
+    private static final String PICTURE =
+            "\"item\":\"biopsy.conclusion.report\",\"name\":\"a.png\"";
+    private static final String HASH_OF_A =
+            RandomWorkups.sha256("a".getBytes(StandardCharsets.UTF_8));
 
     private final JsonCaseFiles files = new JsonCaseFiles(CHECKLIST, Message::key);
     private final Texts texts = new Texts(CHECKLIST, Locale.ENGLISH);
@@ -40,11 +44,13 @@ class CaseRefusalTest {
     }
 
     private static Bad grid(String rows, String path, String key) {
-        return answers("\"exam.strength.muscles\":[" + rows + "]", "exam.strength.muscles" + path, key);
+        return answers(
+                "\"exam.strength.muscles\":[" + rows + "]", "exam.strength.muscles" + path, key);
     }
 
     private static Bad ck(String quantity, String path, String key) {
-        return answers("\"laboratory.enzymes.ck\":" + quantity, "laboratory.enzymes.ck" + path, key);
+        return answers(
+                "\"laboratory.enzymes.ck\":" + quantity, "laboratory.enzymes.ck" + path, key);
     }
 
     static Stream<Bad> whole() {
@@ -69,7 +75,10 @@ class CaseRefusalTest {
                 new Bad("{\"a\":".repeat(100_000), "", "case.too-deep"),
                 new Bad("{}", "format", "case.missing"),
                 new Bad("{\"format\":\"myoworkup-case/2\"}", "format", "case.unknown-format"),
-                new Bad("{\"format\":\"myoworkup-case/1\",\"format\":\"x\"}", "format", "case.key-twice"),
+                new Bad(
+                        "{\"format\":\"myoworkup-case/1\",\"format\":\"x\"}",
+                        "format",
+                        "case.key-twice"),
                 new Bad("{\"format\":1}", "format", "case.wrong-kind"),
                 new Bad("{\"format\":\"myoworkup-case/1\"}", "definition", "case.missing"),
                 new Bad(
@@ -82,10 +91,22 @@ class CaseRefusalTest {
                         "case.missing"),
                 new Bad(HEAD + "}", "answers", "case.missing"),
                 new Bad(HEAD + ",\"answers\":[]}", "answers", "case.wrong-kind"),
-                new Bad(HEAD.replace("\"1\"", "1") + "}", "patient.recordNumber", "case.wrong-kind"),
-                new Bad(HEAD.replace("\"1\"", "\" \"") + "}", "patient.recordNumber", "answer.blank"),
-                new Bad(HEAD.replace("\"1\"", "\"1\",\"age\":4") + "}", "patient.age", "case.unknown-key"),
-                new Bad(HEAD.replace("\"1\"", "\"1\",\"sex\":\"F\"") + "}", "patient.sex", "case.no-sex"),
+                new Bad(
+                        HEAD.replace("\"1\"", "1") + "}",
+                        "patient.recordNumber",
+                        "case.wrong-kind"),
+                new Bad(
+                        HEAD.replace("\"1\"", "\" \"") + "}",
+                        "patient.recordNumber",
+                        "answer.blank"),
+                new Bad(
+                        HEAD.replace("\"1\"", "\"1\",\"age\":4") + "}",
+                        "patient.age",
+                        "case.unknown-key"),
+                new Bad(
+                        HEAD.replace("\"1\"", "\"1\",\"sex\":\"F\"") + "}",
+                        "patient.sex",
+                        "case.no-sex"),
                 new Bad(
                         HEAD.replace("\"1\"", "\"1\",\"birthDate\":\"2026-03-02\"") + "}",
                         "patient.birthDate",
@@ -100,11 +121,17 @@ class CaseRefusalTest {
 
     static Stream<Bad> answer() {
         return Stream.of(
-                answers("\"exam.skin.heliotrop\":\"present\"", "exam.skin.heliotrop", "case.unknown-item"),
+                answers(
+                        "\"exam.skin.heliotrop\":\"present\"",
+                        "exam.skin.heliotrop",
+                        "case.unknown-item"),
                 answers("\"exam.skin\":\"present\"", "exam.skin", "case.unknown-item"),
                 answers("\"Exam SKIN\":\"present\"", "Exam SKIN", "case.unknown-item"),
                 answers("\"a\\nb\\u001b[1m\":1", "a?b??1m", "case.unknown-item"),
-                answers("\"exam.skin.heliotrope\":\"yes\"", "exam.skin.heliotrope", "case.no-finding"),
+                answers(
+                        "\"exam.skin.heliotrope\":\"yes\"",
+                        "exam.skin.heliotrope",
+                        "case.no-finding"),
                 answers("\"exam.skin.heliotrope\":true", "exam.skin.heliotrope", "case.wrong-kind"),
                 answers("\"exam.skin.heliotrope\":null", "exam.skin.heliotrope", "case.wrong-kind"),
                 answers("\"exam.skin.heliotrope\":{}", "exam.skin.heliotrope", "case.wrong-kind"),
@@ -124,16 +151,43 @@ class CaseRefusalTest {
                         "\"exam.skin.heliotrope\":{\"pending\":\"2027\"}",
                         "exam.skin.heliotrope.pending",
                         "answer.future"),
-                answers("\"exam#1.skin.heliotrope\":\"present\"", "exam#1.skin.heliotrope", "case.wrong-repeat"),
-                answers("\"exam.skin#2.heliotrope\":\"present\"", "exam.skin#2.heliotrope", "case.wrong-repeat"),
-                answers("\"exam#100.skin.heliotrope\":\"present\"", "exam#100.skin.heliotrope", "case.wrong-repeat"),
-                answers("\"history#2.symptoms.fever\":\"present\"", "history#2.symptoms.fever", "case.wrong-repeat"),
-                answers("\"laboratory#2.enzymes.ck\":1", "laboratory#2.enzymes.ck", "case.wrong-repeat"),
-                answers("\"history.onset.course\":\"fast\"", "history.onset.course", "answer.unknown-code"),
-                answers("\"history.onset.date\":\"2024-02-30\"", "history.onset.date", "case.no-date"),
-                answers("\"history.onset.date\":\"2024-3-1\"", "history.onset.date", "case.no-date"),
+                answers(
+                        "\"exam#1.skin.heliotrope\":\"present\"",
+                        "exam#1.skin.heliotrope",
+                        "case.wrong-repeat"),
+                answers(
+                        "\"exam.skin#2.heliotrope\":\"present\"",
+                        "exam.skin#2.heliotrope",
+                        "case.wrong-repeat"),
+                answers(
+                        "\"exam#100.skin.heliotrope\":\"present\"",
+                        "exam#100.skin.heliotrope",
+                        "case.wrong-repeat"),
+                answers(
+                        "\"history#2.symptoms.fever\":\"present\"",
+                        "history#2.symptoms.fever",
+                        "case.wrong-repeat"),
+                answers(
+                        "\"laboratory#2.enzymes.ck\":1",
+                        "laboratory#2.enzymes.ck",
+                        "case.wrong-repeat"),
+                answers(
+                        "\"history.onset.course\":\"fast\"",
+                        "history.onset.course",
+                        "answer.unknown-code"),
+                answers(
+                        "\"history.onset.date\":\"2024-02-30\"",
+                        "history.onset.date",
+                        "case.no-date"),
+                answers(
+                        "\"history.onset.date\":\"2024-3-1\"",
+                        "history.onset.date",
+                        "case.no-date"),
                 answers("\"history.onset.date\":2024", "history.onset.date", "case.wrong-kind"),
-                answers("\"history.onset.date\":\"2026-03-02\"", "history.onset.date", "answer.future"),
+                answers(
+                        "\"history.onset.date\":\"2026-03-02\"",
+                        "history.onset.date",
+                        "answer.future"),
                 ck("5027", "", "case.wrong-kind"),
                 ck("{\"unit\":\"U/L\"}", ".value", "case.missing"),
                 ck("{\"value\":5}", ".unit", "case.missing"),
@@ -141,11 +195,20 @@ class CaseRefusalTest {
                 ck("{\"value\":5,\"unit\":\"mg\"}", ".unit", "answer.unknown-unit"),
                 ck("{\"value\":-5,\"unit\":\"U/L\"}", ".value", "answer.too-low"),
                 ck("{\"value\":1e999,\"unit\":\"U/L\"}", ".value", "case.number-too-long"),
-                ck("{\"value\":1e-999999999999,\"unit\":\"U/L\"}", ".value", "case.number-too-long"),
+                ck(
+                        "{\"value\":1e-999999999999,\"unit\":\"U/L\"}",
+                        ".value",
+                        "case.number-too-long"),
                 ck("{\"value\":1e99,\"unit\":\"U/L\"}", ".value", "case.number-too-long"),
-                ck("{\"value\":" + "9".repeat(900) + ",\"unit\":\"U/L\"}", ".value", "case.number-too-long"),
+                ck(
+                        "{\"value\":" + "9".repeat(900) + ",\"unit\":\"U/L\"}",
+                        ".value",
+                        "case.number-too-long"),
                 ck("{\"value\":5,\"unit\":\"U/L\",\"uln\":0}", ".uln", "answer.uln-not-above-zero"),
-                ck("{\"value\":5,\"unit\":\"U/L\",\"comparator\":\">=\"}", ".comparator", "case.no-comparator"),
+                ck(
+                        "{\"value\":5,\"unit\":\"U/L\",\"comparator\":\">=\"}",
+                        ".comparator",
+                        "case.no-comparator"),
                 ck("{\"value\":5,\"unit\":\"U/L\",\"date\":\"2030\"}", ".date", "answer.future"),
                 ck("{\"value\":5,\"unit\":\"U/L\",\"upper\":1}", ".upper", "case.unknown-key"),
                 ck("{\"value\":5,\"value\":6,\"unit\":\"U/L\"}", ".value", "case.key-twice"));
@@ -156,7 +219,10 @@ class CaseRefusalTest {
         return Stream.of(
                 grid("", "", "answer.blank"),
                 grid("1", "[0]", "case.wrong-kind"),
-                grid("{\"muscle\":\"deltoid\",\"side\":\"left\"}", "[0].grade", "answer.cell-missing"),
+                grid(
+                        "{\"muscle\":\"deltoid\",\"side\":\"left\"}",
+                        "[0].grade",
+                        "answer.cell-missing"),
                 grid(deltoid + "11}", "[0].grade", "answer.too-high"),
                 grid(deltoid + "-1}", "[0].grade", "answer.too-low"),
                 grid(deltoid + "4.5}", "[0].grade", "answer.not-whole"),
@@ -164,32 +230,71 @@ class CaseRefusalTest {
                 grid(deltoid + "true}", "[0].grade", "case.wrong-kind"),
                 grid(deltoid + "5,\"atrophy\":\"yes\"}", "[0].atrophy", "case.wrong-kind"),
                 grid(deltoid + "5,\"mrc\":4}", "[0].mrc", "case.unknown-key"),
-                grid("{\"muscle\":\"heart\",\"side\":\"left\",\"grade\":5}", "[0].muscle", "answer.unknown-code"),
-                grid("{\"muscle\":\"deltoid\",\"side\":\"R\",\"grade\":5}", "[0].side", "answer.unknown-code"),
+                grid(
+                        "{\"muscle\":\"heart\",\"side\":\"left\",\"grade\":5}",
+                        "[0].muscle",
+                        "answer.unknown-code"),
+                grid(
+                        "{\"muscle\":\"deltoid\",\"side\":\"R\",\"grade\":5}",
+                        "[0].side",
+                        "answer.unknown-code"),
                 grid(deltoid + "5}," + deltoid + "6}", "[1]", "answer.row-twice"),
                 rest("\"notes\":{\"exam.skin\":\"x\"}", "notes.exam.skin", "case.unknown-item"),
-                rest("\"notes\":{\"exam.skin.heliotrope\":\" \"}", "notes.exam.skin.heliotrope", "answer.blank"),
+                rest(
+                        "\"notes\":{\"exam.skin.heliotrope\":\" \"}",
+                        "notes.exam.skin.heliotrope",
+                        "answer.blank"),
                 rest("\"states\":{\"exam.skin\":\"x\"}", "states.exam.skin", "case.wrong-kind"),
-                rest("\"states\":{\"exam.skin.heliotrope\":{\"notDone\":\"declined\"}}",
-                        "states.exam.skin.heliotrope", "case.unknown-part"),
-                rest("\"states\":{\"history#2\":{\"notDone\":\"declined\"}}", "states.history#2", "case.wrong-repeat"),
-                rest("\"states\":{\"biopsy\":{\"pending\":\"2026-01-05\",\"taken\":\"2026-01-04\"}}",
-                        "states.biopsy.taken", "answer.taken-before-ordered"),
+                rest(
+                        "\"states\":{\"exam.skin.heliotrope\":{\"notDone\":\"declined\"}}",
+                        "states.exam.skin.heliotrope",
+                        "case.unknown-part"),
+                rest(
+                        "\"states\":{\"history#2\":{\"notDone\":\"declined\"}}",
+                        "states.history#2",
+                        "case.wrong-repeat"),
+                rest(
+                        "\"states\":{\"biopsy\":{\"pending\":\"2026-01-05\",\"taken\":\"2026-01-04\"}}",
+                        "states.biopsy.taken",
+                        "answer.taken-before-ordered"),
                 rest("\"attachments\":{}", "attachments", "case.wrong-kind"),
                 rest("\"attachments\":[{}]", "attachments[0].item", "case.missing"),
-                rest("\"attachments\":[{" + PICTURE.replace("a.png", "../a.png") + "}]",
-                        "attachments[0].name", "case.no-file-name"),
-                rest("\"attachments\":[{" + PICTURE + ",\"mediaType\":\"text/html\"}]",
-                        "attachments[0].mediaType", "case.media-type"),
-                rest("\"attachments\":[{" + PICTURE + ",\"mediaType\":\"image/png\",\"sha256\":\"" + HASH_OF_A
-                        + "\",\"data\":\"!\"}]", "attachments[0].data", "case.not-base64"),
-                rest("\"attachments\":[{" + PICTURE + ",\"mediaType\":\"image/png\",\"sha256\":\"" + HASH_OF_A
-                        + "\",\"data\":\"Yg==\"}]", "attachments[0].sha256", "case.checksum"),
-                rest("\"signatures\":[{\"revision\":1}]", "signatures[0].revision", "case.signed-later"),
-                rest("\"revision\":1,\"signatures\":[{\"revision\":1,\"name\":\"N\",\"time\":\"now\"}]",
-                        "signatures[0].time", "case.no-time"),
-                rest("\"revision\":1,\"signatures\":[{\"revision\":1,\"name\":\"N\",\"time\":\"2026-03-05T00:00:00Z\"}]",
-                        "signatures[0].time", "case.time-future"));
+                rest(
+                        "\"attachments\":[{" + PICTURE.replace("a.png", "../a.png") + "}]",
+                        "attachments[0].name",
+                        "case.no-file-name"),
+                rest(
+                        "\"attachments\":[{" + PICTURE + ",\"mediaType\":\"text/html\"}]",
+                        "attachments[0].mediaType",
+                        "case.media-type"),
+                rest(
+                        "\"attachments\":[{"
+                                + PICTURE
+                                + ",\"mediaType\":\"image/png\",\"sha256\":\""
+                                + HASH_OF_A
+                                + "\",\"data\":\"!\"}]",
+                        "attachments[0].data",
+                        "case.not-base64"),
+                rest(
+                        "\"attachments\":[{"
+                                + PICTURE
+                                + ",\"mediaType\":\"image/png\",\"sha256\":\""
+                                + HASH_OF_A
+                                + "\",\"data\":\"Yg==\"}]",
+                        "attachments[0].sha256",
+                        "case.checksum"),
+                rest(
+                        "\"signatures\":[{\"revision\":1}]",
+                        "signatures[0].revision",
+                        "case.signed-later"),
+                rest(
+                        "\"revision\":1,\"signatures\":[{\"revision\":1,\"name\":\"N\",\"time\":\"now\"}]",
+                        "signatures[0].time",
+                        "case.no-time"),
+                rest(
+                        "\"revision\":1,\"signatures\":[{\"revision\":1,\"name\":\"N\",\"time\":\"2026-03-05T00:00:00Z\"}]",
+                        "signatures[0].time",
+                        "case.time-future"));
     }
 
     @ParameterizedTest
@@ -204,8 +309,10 @@ class CaseRefusalTest {
 
     @Test
     void anythingButUtf8IsRefused() {
-        assertThat(refused("{}".getBytes(StandardCharsets.UTF_16)).getMessage()).isEqualTo("case.not-utf-8");
-        assertThat(refused("{}".getBytes(StandardCharsets.UTF_16LE)).getMessage()).isEqualTo("case.not-utf-8");
+        assertThat(refused("{}".getBytes(StandardCharsets.UTF_16)).getMessage())
+                .isEqualTo("case.not-utf-8");
+        assertThat(refused("{}".getBytes(StandardCharsets.UTF_16LE)).getMessage())
+                .isEqualTo("case.not-utf-8");
         assertThat(refused("{\"format\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1)).getMessage())
                 .isEqualTo("case.not-utf-8");
         byte[] overlong = {'{', '"', (byte) 0xC0, (byte) 0xAF, '"', '}'};
@@ -219,7 +326,8 @@ class CaseRefusalTest {
         byte[] bytes = whole.toByteArray();
         for (int length = 0; length < bytes.length - 2; length += 1 + length / 40) {
             byte[] cut = java.util.Arrays.copyOf(bytes, length);
-            assertThat(refused(cut).getMessage()).isIn("case.empty", "case.not-json", "case.not-utf-8");
+            assertThat(refused(cut).getMessage())
+                    .isIn("case.empty", "case.not-json", "case.not-utf-8");
         }
     }
 

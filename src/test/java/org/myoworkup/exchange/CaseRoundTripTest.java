@@ -2,11 +2,9 @@ package org.myoworkup.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
 import org.junit.jupiter.api.Test;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
@@ -14,6 +12,10 @@ import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Workup;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** What is written is read back as it was. */
 class CaseRoundTripTest {
@@ -37,7 +39,8 @@ class CaseRoundTripTest {
 
     @Test
     void keepsTheScaleOfANumberAndNeverWritesAnExponent() {
-        String file = """
+        String file =
+                """
                 {"format": "myoworkup-case/1", "definition": {"id": "iim"}, "patient": {"recordNumber": "1"},
                  "answers": {"laboratory.enzymes.ck": {"value": 5.0e3, "unit": "U/L", "uln": 190.00}}}
                 """;
@@ -52,15 +55,21 @@ class CaseRoundTripTest {
 
     @Test
     void writesInTheOrderOfTheChecklistAndEndsInALineFeed() {
-        String file = """
+        String file =
+                """
                 {"format": "myoworkup-case/1", "definition": {"id": "iim"}, "patient": {"recordNumber": "1"},
                  "answers": {"biopsy#2.features.rimmed-vacuoles": "absent", "exam.skin.heliotrope": "present",
                              "biopsy.features.rimmed-vacuoles": "absent", "history.symptoms.fever": "absent"}}
                 """;
-        String written = new String(
-                files.write(files.read(RandomWorkups.utf8(file), TODAY)), StandardCharsets.UTF_8);
+        String written =
+                new String(
+                        files.write(files.read(RandomWorkups.utf8(file), TODAY)),
+                        StandardCharsets.UTF_8);
         assertThat(written).endsWith("}\n").doesNotContain("\r");
-        assertThat(written.lines().filter(l -> l.contains("\"absent\"") || l.contains("\"present\"")).map(String::strip))
+        assertThat(
+                        written.lines()
+                                .filter(l -> l.contains("\"absent\"") || l.contains("\"present\""))
+                                .map(String::strip))
                 .containsExactly(
                         "\"history.symptoms.fever\" : \"absent\",",
                         "\"exam.skin.heliotrope\" : \"present\",",
@@ -70,8 +79,9 @@ class CaseRoundTripTest {
 
     @Test
     void missingPartsAreEmpty() {
-        String file = "{\"format\":\"myoworkup-case/1\",\"definition\":{\"id\":\"iim\",\"version\":\"2019.4\"},"
-                + "\"patient\":{\"recordNumber\":\"1\"},\"answers\":{}}";
+        String file =
+                "{\"format\":\"myoworkup-case/1\",\"definition\":{\"id\":\"iim\",\"version\":\"2019.4\"},"
+                    + "\"patient\":{\"recordNumber\":\"1\"},\"answers\":{}}";
         Workup read = files.read(RandomWorkups.utf8(file), TODAY);
         assertThat(read.revision()).isZero();
         assertThat(read.definitionVersion()).isEqualTo("2019.4");

@@ -1,20 +1,5 @@
 package org.myoworkup.exchange;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Column;
@@ -35,10 +20,34 @@ import org.myoworkup.workup.Sex;
 import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+
 /** Workups of any content that the checklist allows, the same for the same seed. */
 final class RandomWorkups {
     private static final List<String> WORDS =
-            List.of("plain", "Grüße, Ödem", "日本語 مرحبا", "\"quoted\" \\ back", "tab\tline\nend", "a\u0000b", "\uD800x", "𝄞");
+            List.of(
+                    "plain",
+                    "Grüße, Ödem",
+                    "日本語 مرحبا",
+                    "\"quoted\" \\ back",
+                    "tab\tline\nend",
+                    "a\u0000b",
+                    "\uD800x",
+                    "𝄞");
 
     private final Checklist checklist;
     private final LocalDate today;
@@ -61,9 +70,11 @@ final class RandomWorkups {
             Place place = Place.of(item, item.repeat().isEmpty() ? 1 : 1 + random.nextInt(3));
             if (random.nextInt(4) == 0) {
                 Answer answer = random.nextInt(5) == 0 ? state() : given(item.type());
-                check.check(item, answer).ifPresent(p -> {
-                    throw new AssertionError(item.id() + p);
-                });
+                check.check(item, answer)
+                        .ifPresent(
+                                p -> {
+                                    throw new AssertionError(item.id() + p);
+                                });
                 answers.put(place, answer);
             }
             if (random.nextInt(20) == 0) {
@@ -73,7 +84,8 @@ final class RandomWorkups {
                 attachments.add(attachment(place));
             }
         }
-        for (Section section : checklist.steps().stream().flatMap(s -> s.sections().stream()).toList()) {
+        for (Section section :
+                checklist.steps().stream().flatMap(s -> s.sections().stream()).toList()) {
             if (random.nextInt(8) == 0) {
                 states.put(Place.of(section.id()), state());
             }
@@ -91,8 +103,13 @@ final class RandomWorkups {
                 attachments,
                 random.nextBoolean()
                         ? List.of()
-                        : List.of(new Signature(
-                                revision, word(), word(), Instant.parse("2024-05-06T07:08:09.123Z"), "ab".repeat(32))),
+                        : List.of(
+                                new Signature(
+                                        revision,
+                                        word(),
+                                        word(),
+                                        Instant.parse("2024-05-06T07:08:09.123Z"),
+                                        "ab".repeat(32))),
                 random.nextBoolean() ? "" : word());
     }
 
@@ -108,7 +125,13 @@ final class RandomWorkups {
     private Attachment attachment(Place place) {
         byte[] bytes = new byte[1 + random.nextInt(200)];
         random.nextBytes(bytes);
-        return new Attachment(place, "scan é.png", "image/png", random.nextBoolean() ? "" : word(), sha256(bytes), bytes);
+        return new Attachment(
+                place,
+                "scan é.png",
+                "image/png",
+                random.nextBoolean() ? "" : word(),
+                sha256(bytes),
+                bytes);
     }
 
     static String sha256(byte[] bytes) {
@@ -124,7 +147,8 @@ final class RandomWorkups {
             return new PartState.NotDone(pick(List.of(PartState.Reason.values())), word());
         }
         PartialDate ordered = date();
-        Optional<PartialDate> later = random.nextBoolean() ? Optional.empty() : Optional.of(ordered);
+        Optional<PartialDate> later =
+                random.nextBoolean() ? Optional.empty() : Optional.of(ordered);
         return new PartState.Pending(ordered, later, later, random.nextBoolean() ? "" : word());
     }
 
@@ -133,10 +157,11 @@ final class RandomWorkups {
             case AnswerType.Finding _ -> pick(List.of(Answer.Finding.values()));
             case AnswerType.Choice choice -> new Answer.Choice(code(choice.options()));
             case AnswerType.Choices choices ->
-                new Answer.Choices(choices.options().stream()
-                        .map(Option::code)
-                        .limit(1 + random.nextInt(choices.options().size()))
-                        .toList());
+                    new Answer.Choices(
+                            choices.options().stream()
+                                    .map(Option::code)
+                                    .limit(1 + random.nextInt(choices.options().size()))
+                                    .toList());
             case AnswerType.Quantity quantity -> quantity(quantity);
             case AnswerType.Date _ -> new Answer.Date(date());
             case AnswerType.Text _ -> new Answer.Text(word());
@@ -153,7 +178,9 @@ final class RandomWorkups {
                 type.uln() && random.nextBoolean()
                         ? Optional.of(unit.max().orElse(BigDecimal.TEN))
                         : Optional.empty(),
-                random.nextBoolean() ? Optional.empty() : Optional.of(pick(List.of(Answer.Comparator.values()))),
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(pick(List.of(Answer.Comparator.values()))),
                 random.nextBoolean() ? Optional.empty() : Optional.of(date()));
     }
 
@@ -161,8 +188,10 @@ final class RandomWorkups {
         List<Row> rows = new ArrayList<>();
         rows.add(row(type));
         Row second = row(type);
-        boolean repeated = !type.key().isEmpty()
-                && type.key().stream().allMatch(k -> second.cell(k).equals(rows.getFirst().cell(k)));
+        boolean repeated =
+                !type.key().isEmpty()
+                        && type.key().stream()
+                                .allMatch(k -> second.cell(k).equals(rows.getFirst().cell(k)));
         if (!repeated) {
             rows.add(second);
         }
@@ -183,11 +212,15 @@ final class RandomWorkups {
         return switch (column.kind()) {
             case CHOICE -> new Row.Cell.Code(code(column.options()));
             case NUMBER ->
-                new Row.Cell.Number(number(column.min(), column.max(), column.whole() ? 0 : random.nextInt(3)));
+                    new Row.Cell.Number(
+                            number(
+                                    column.min(),
+                                    column.max(),
+                                    column.whole() ? 0 : random.nextInt(3)));
             case GRADE ->
-                random.nextInt(4) == 0
-                        ? new Row.Cell.Code(random.nextBoolean() ? "T" : "NT")
-                        : Row.Cell.Number.of(random.nextInt(11));
+                    random.nextInt(4) == 0
+                            ? new Row.Cell.Code(random.nextBoolean() ? "T" : "NT")
+                            : Row.Cell.Number.of(random.nextInt(11));
             case FLAG -> new Row.Cell.Flag(random.nextBoolean());
             case DATE -> new Row.Cell.Date(date());
             case TEXT -> new Row.Cell.Text(word());
@@ -197,7 +230,8 @@ final class RandomWorkups {
     private BigDecimal number(Optional<BigDecimal> min, Optional<BigDecimal> max, int scale) {
         BigDecimal from = min.orElse(BigDecimal.ZERO);
         BigDecimal to = max.orElse(from.add(BigDecimal.valueOf(1000)));
-        BigDecimal between = from.add(to.subtract(from).multiply(BigDecimal.valueOf(random.nextInt(101), 2)));
+        BigDecimal between =
+                from.add(to.subtract(from).multiply(BigDecimal.valueOf(random.nextInt(101), 2)));
         BigDecimal rounded = between.setScale(scale, RoundingMode.DOWN);
         return rounded.compareTo(from) < 0 ? from : rounded;
     }

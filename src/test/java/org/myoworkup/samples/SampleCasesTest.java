@@ -3,15 +3,6 @@ package org.myoworkup.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,10 +15,24 @@ import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.session.Samples;
 import org.myoworkup.workup.Visibility;
 import org.myoworkup.workup.Workup;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The published cases that come with the program give the scores that were worked out for them by hand. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The published cases that come with the program give the scores that were worked out for them by
+ * hand.
+ */
 class SampleCasesTest {
     private static final Checklist CHECKLIST = BundledChecklist.read();
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
@@ -84,12 +89,15 @@ class SampleCasesTest {
         String model = expected.get("model_used").stringValue();
         assertThat(result.column().code()).isEqualTo(code(model));
         check(result.score(), result.max(), expected.get(model));
-        checkOther(result, expected.path(model.equals("with_biopsy") ? "without_biopsy" : "with_biopsy"));
+        checkOther(
+                result,
+                expected.path(model.equals("with_biopsy") ? "without_biopsy" : "with_biopsy"));
     }
 
     private static void check(EularAcr2017.Score score, EularAcr2017.Score max, JsonNode expected) {
         assertThat(score.tenths()).isEqualTo(expected.get("score_tenths").intValue());
-        assertThat(score.probability()).isCloseTo(expected.get("probability").doubleValue(), within(0.00005));
+        assertThat(score.probability())
+                .isCloseTo(expected.get("probability").doubleValue(), within(0.00005));
         assertThat(score.category().code())
                 .isEqualTo(code(expected.get("category_by_score").stringValue()));
         assertThat(max.tenths()).isEqualTo(expected.get("score_max_tenths").intValue());
@@ -101,8 +109,9 @@ class SampleCasesTest {
         if (!result.applicable() || other.isMissingNode()) {
             return;
         }
-        boolean differs = !code(other.get("category_by_score").stringValue())
-                .equals(result.score().category().code());
+        boolean differs =
+                !code(other.get("category_by_score").stringValue())
+                        .equals(result.score().category().code());
         assertThat(result.other().isPresent()).isEqualTo(differs);
         result.other().ifPresent(o -> check(o.score(), o.max(), other));
     }
@@ -113,8 +122,7 @@ class SampleCasesTest {
 
     @Test
     void theDystrophyGetsNoClassBecauseItExplainsThePictureBetter() {
-        EularAcr2017.Result result =
-                Assessment.of(CHECKLIST, read("mimic-dystrophy")).eularAcr();
+        EularAcr2017.Result result = Assessment.of(CHECKLIST, read("mimic-dystrophy")).eularAcr();
         assertThat(result.applicable()).isFalse();
         assertThat(result.category()).isEqualTo(Optional.empty());
         for (String sample : Samples.NAMES.subList(0, 7)) {

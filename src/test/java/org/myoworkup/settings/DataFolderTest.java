@@ -2,10 +2,11 @@ package org.myoworkup.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /** Where each system keeps a user's data. */
 class DataFolderTest {
@@ -17,7 +18,8 @@ class DataFolderTest {
 
     @Test
     void onLinuxTheXdgFolderWhereItIsSetAndAbsolute() {
-        assertThat(usual("Linux", Map.of("XDG_DATA_HOME", "/data"))).isEqualTo(Path.of("/data/myoworkup"));
+        assertThat(usual("Linux", Map.of("XDG_DATA_HOME", "/data")))
+                .isEqualTo(Path.of("/data/myoworkup"));
         Path otherwise = Path.of("/home/u/.local/share/myoworkup");
         assertThat(usual("Linux", Map.of())).isEqualTo(otherwise);
         assertThat(usual("Linux", Map.of("XDG_DATA_HOME", ""))).isEqualTo(otherwise);
@@ -28,8 +30,10 @@ class DataFolderTest {
     void onMacAndWindowsTheirs() {
         assertThat(usual("Mac OS X", Map.of("XDG_DATA_HOME", "/data")))
                 .isEqualTo(Path.of("/home/u/Library/Application Support/MyoWorkup"));
-        assertThat(usual("Windows 11", Map.of("LOCALAPPDATA", "/local"))).isEqualTo(Path.of("/local/MyoWorkup"));
-        assertThat(usual("Windows 11", Map.of())).isEqualTo(Path.of("/home/u/AppData/Local/MyoWorkup"));
+        assertThat(usual("Windows 11", Map.of("LOCALAPPDATA", "/local")))
+                .isEqualTo(Path.of("/local/MyoWorkup"));
+        assertThat(usual("Windows 11", Map.of()))
+                .isEqualTo(Path.of("/home/u/AppData/Local/MyoWorkup"));
     }
 
     @Test
