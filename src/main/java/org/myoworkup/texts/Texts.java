@@ -20,7 +20,7 @@ import org.myoworkup.workup.Place;
 /** Sentences and labels in one language. */
 public final class Texts {
     /** One file a room, so that a text stands beside its kind. */
-    private static final List<String> BUNDLES = List.of("core", "store", "files", "report", "window");
+    private static final List<String> BUNDLES = List.of("core", "store", "files", "report", "window", "form");
 
     private final Checklist checklist;
     private final Locale language;
