@@ -61,7 +61,7 @@ final class Scroller {
             scroll.getScene().getRoot().applyCss();
             scroll.getScene().getRoot().layout();
         }
-        to(bounds(node).getMinY() - MARGIN);
+        to(bounds(node).getMinY());
     }
 
     private boolean inside(Node node) {

@@ -62,6 +62,7 @@ public final class StepForm extends BorderPane {
         content.getChildren().addAll(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.getStyleClass().add("step-scroll");
         scroll.setFocusTraversable(false);
         setTop(head);

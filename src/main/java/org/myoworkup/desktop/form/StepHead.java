@@ -27,6 +27,7 @@ final class StepHead extends VBox {
         Label title = new Label(scope.texts().label(step.id()));
         title.getStyleClass().add("step-title");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         menu = new PartMenu(scope, this::place);
         bar = step.repeats() ? Optional.of(new OccurrenceBar(scope, step.id(), chosen)) : Optional.empty();
@@ -70,7 +71,7 @@ final class StepHead extends VBox {
         occurrence = shown;
         bar.ifPresent(b -> b.show(shown));
         Progress.OfStep far = scope.session().assessment().progress().step(step.id());
-        count.setText(scope.say("form.count", far.answered(), far.asked()));
+        count.setText(far.asked() == 0 ? "" : scope.say("form.count", far.answered(), far.asked()));
         menu.refresh();
     }
 

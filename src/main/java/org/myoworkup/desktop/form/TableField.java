@@ -73,6 +73,8 @@ final class TableField extends Field {
             drawn.add(i == open ? editor.orElseThrow() : new TableLine(asked(), type, rows.get(i), i, () -> open(index), () -> remove(index)));
         }
         lines.getChildren().setAll(drawn);
+        lines.setVisible(!drawn.isEmpty());
+        lines.setManaged(!drawn.isEmpty());
         add.setDisable(open >= rows.size());
     }
 
