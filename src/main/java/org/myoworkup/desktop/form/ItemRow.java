@@ -13,13 +13,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.desktop.kit.IconButton;
 import org.myoworkup.desktop.kit.InfoButton;
+import org.myoworkup.desktop.kit.MeasuredBox;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Refusal;
 
 /** One question: its label, its field or why there is no answer, what is known of it besides, and its two buttons. */
-final class ItemRow extends VBox implements Asked {
+final class ItemRow extends MeasuredBox implements Asked {
     private final Scope scope;
     private final Item item;
     private final Place place;

@@ -45,6 +45,7 @@ final class NotDoneForm extends SmallForm {
     private void choose(String code) {
         reason = PartState.Reason.of(code);
         reasons.select(Optional.of(code));
+        refuse("");
     }
 
     private void done() {

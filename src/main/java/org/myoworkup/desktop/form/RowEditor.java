@@ -61,7 +61,7 @@ final class RowEditor extends VBox {
         caption.getStyleClass().add("caption");
         caption.setLabelFor(cell.node());
         VBox box = new VBox(caption, cell.node());
-        box.getStyleClass().add("cell");
+        box.getStyleClass().add("cell-box");
         return box;
     }
 

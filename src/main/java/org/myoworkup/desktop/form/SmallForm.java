@@ -59,10 +59,11 @@ abstract class SmallForm extends VBox {
         getChildren().addAll(trouble, buttons);
     }
 
+    /** Says why it was not taken; blank takes the words away. */
     final void refuse(String words) {
         trouble.setText(words);
-        trouble.setVisible(true);
-        trouble.setManaged(true);
+        trouble.setVisible(!words.isEmpty());
+        trouble.setManaged(!words.isEmpty());
         if (getScene() != null && getScene().getWindow() != null) {
             getScene().getWindow().sizeToScene();
         }

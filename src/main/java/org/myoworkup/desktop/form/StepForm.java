@@ -30,7 +30,7 @@ public final class StepForm extends BorderPane {
             .toExternalForm();
 
     /** Questions made before the form is first painted: more than the tallest screen shows. */
-    private static final int AT_ONCE = 24;
+    private static final int AT_ONCE = 18;
 
     /** Of a frame's 16 ms, what making further questions may take. */
     private static final long FRAME_SHARE = 8_000_000;
@@ -90,12 +90,13 @@ public final class StepForm extends BorderPane {
 
     private void makeFirst() {
         Visibility visibility = visibility();
-        for (int made = 0; made < AT_ONCE && !complete(); made++) {
+        for (int made = 0; made < AT_ONCE && !isComplete(); made++) {
             makeNext(visibility);
         }
     }
 
-    private boolean complete() {
+    /** True when every question that is asked is made. */
+    boolean isComplete() {
         return cards.stream().allMatch(SectionCard::complete);
     }
 
@@ -194,14 +195,20 @@ public final class StepForm extends BorderPane {
 
     /** Makes the questions below the first screen, a few in every frame. */
     private final class Filler extends AnimationTimer {
+        private boolean painted;
+
         @Override
         public void handle(long now) {
+            if (!painted) {
+                painted = true;
+                return;
+            }
             Visibility visibility = visibility();
             long end = System.nanoTime() + FRAME_SHARE;
-            while (!complete() && System.nanoTime() < end) {
+            while (!isComplete() && System.nanoTime() < end) {
                 makeNext(visibility);
             }
-            if (complete()) {
+            if (isComplete()) {
                 stop();
                 Platform.requestNextPulse();
             }

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A framed part of a page: a title line with room for controls at its right, and a body below. */
-public class Card extends VBox {
+public class Card extends MeasuredBox {
     private final Label title = new Label();
     private final HBox head = new HBox(title);
     private final VBox body = new VBox();
