@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
@@ -148,11 +149,19 @@ final class RealProgram {
         java.util.Collections.reverse(windows);
         return windows.stream()
                 .filter(w -> w.getScene() != null && w.isShowing())
-                .map(w -> w.getScene().getRoot().lookup("#" + id.replace(".", "\\.")))
+                .flatMap(w -> below(w.getScene().getRoot()))
+                .filter(n -> id.equals(n.getId()))
                 .filter(type::isInstance)
                 .map(type::cast)
                 .filter(RealProgram::visible)
                 .findFirst();
+    }
+
+    private static Stream<Node> below(Node node) {
+        Stream<Node> children = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(RealProgram::below)
+                : Stream.empty();
+        return Stream.concat(Stream.of(node), children);
     }
 
     private static boolean visible(Node node) {

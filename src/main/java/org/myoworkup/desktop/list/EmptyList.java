@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -62,17 +63,18 @@ final class EmptyList extends StackPane {
     private Button card(String name, GridPane grid, Consumer<String> open) {
         String title = texts.say("window.sample." + name);
         String about = texts.say("window.sample." + name + ".about");
-        VBox words = new VBox(Parts.label(title, "sample-title"), Parts.wrapped(about, "text-muted", "text-small"));
-        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
-        HBox content = new HBox(words, Parts.label(texts.say("window.sample.chip"), "chip", "chip-sample"));
-        content.setAlignment(Pos.TOP_LEFT);
+        VBox words = new VBox(Parts.label(title, "sample-title"), Parts.label(about, "text-muted", "text-small"));
+        Label chip = Parts.label(texts.say("window.sample.chip"), "chip", "chip-sample");
+        chip.setMinWidth(USE_PREF_SIZE);
+        HBox content = new HBox(words, Parts.spacer(), chip);
+        content.setAlignment(Pos.CENTER_LEFT);
         content.getStyleClass().add("sample-content");
         Button card = new Button();
         card.setId("sample-" + name);
         card.setGraphic(content);
         card.setMaxWidth(Double.MAX_VALUE);
-        // A graphic is as wide as it likes; this one takes its column, so that its words wrap.
-        content.prefWidthProperty().bind(grid.widthProperty().divide(COLUMNS).subtract(50));
+        // A graphic is as wide as it likes; this one takes its column, so that its mark stands at the right.
+        content.prefWidthProperty().bind(grid.widthProperty().divide(COLUMNS).subtract(44));
         card.setAccessibleText(texts.say("window.sample.open", title, about));
         card.getStyleClass().add("sample-card");
         card.setOnAction(_ -> open.accept(name));

@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.list;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -16,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Desk;
@@ -67,7 +67,7 @@ public final class WorkupListView extends BorderPane {
         setCenter(body());
         setBottom(Parts.styled(
                 new HBox(Parts.wrapped(texts.say("window.intended-use"), "text-muted", "text-small")), "page-foot"));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         reload();
     }
 

@@ -60,7 +60,7 @@ final class StepRail extends ScrollPane {
             this.label = label;
             setId("step-" + id);
             getStyleClass().setAll("step-entry");
-            VBox words = new VBox(Parts.wrapped(label, "step-label"), state);
+            VBox words = new VBox(Parts.label(label, "step-label"), state);
             words.getStyleClass().add("step-words");
             HBox line = new HBox(icon, words);
             line.getStyleClass().add("step-line");

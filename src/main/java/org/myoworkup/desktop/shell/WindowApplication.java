@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.myoworkup.desktop.desk.SystemFileChoice;
 import org.myoworkup.session.Workplace;
@@ -14,10 +15,11 @@ public final class WindowApplication extends Application {
     /** JavaFX makes the application without arguments of ours, so that they wait here for the moment between. */
     private static final AtomicReference<Start> START = new AtomicReference<>();
 
-    private record Start(Callable<Workplace> open, Runnable closed, Texts texts) {}
+    private record Start(Callable<Workplace> open, Texts texts) {}
 
-    public static void launch(Callable<Workplace> open, Runnable closed, Texts texts) {
-        START.set(new Start(open, closed, texts));
+    /** Returns when the window is closed. */
+    public static void launch(Callable<Workplace> open, Texts texts) {
+        START.set(new Start(open, texts));
         Application.launch(WindowApplication.class);
     }
 
@@ -26,6 +28,6 @@ public final class WindowApplication extends Application {
         Start start = START.getAndSet(null);
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         SystemFileChoice files = new SystemFileChoice(start.texts(), getHostServices());
-        new MainWindow(stage, start.texts(), files, start.closed()).open(start.open());
+        new MainWindow(stage, start.texts(), files, Platform::exit).open(start.open());
     }
 }
