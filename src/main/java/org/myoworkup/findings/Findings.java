@@ -59,6 +59,14 @@ public final class Findings {
     /** An answer by hand that says the opposite of what the tables of its occurrence say. */
     public record Contradiction(Place place, Truth byHand, Truth derived, List<Place> from) {}
 
+    /**
+     * What the tables and values of this occurrence say of a finding, whatever was answered by hand; unknown where
+     * nothing says anything.
+     */
+    public Reading implied(Item item, int occurrence) {
+        return derivable(item.id()) ? derived(item, occurrence) : Reading.UNKNOWN;
+    }
+
     /** The answers that count: those to questions that are asked. */
     public Answers answers() {
         return answers;

@@ -1,24 +1,217 @@
 package org.myoworkup.desktop.form;
 
-import javafx.scene.control.Label;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-
+import javafx.scene.layout.VBox;
+import org.myoworkup.checklist.Item;
+import org.myoworkup.checklist.Section;
 import org.myoworkup.checklist.Step;
+import org.myoworkup.desktop.kit.Bubble;
+import org.myoworkup.session.SaveState;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Change;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Visibility;
 
-/** The form of one step. */
+/**
+ * The form of one step, made from the checklist. It shows what the session holds and hands every answer over the moment
+ * it is given.
+ */
 public final class StepForm extends BorderPane {
+    private static final String STYLES = Objects.requireNonNull(
+                    StepForm.class.getResource("/org/myoworkup/desktop/form.css"))
+            .toExternalForm();
+
+    /** Questions made before the form is first painted: more than the tallest screen shows. */
+    private static final int AT_ONCE = 18;
+
+    /** Of a frame's 16 ms, what making further questions may take. */
+    private static final long FRAME_SHARE = 8_000_000;
+
+    private final Scope scope;
+    private final Step step;
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final StepHead head;
+    private final List<SectionCard> cards;
+    private final RowKeys keys = new RowKeys(this::rowsInOrder);
+    private final Scroller scroller = new Scroller(scroll, content);
+    private final Session.Listener listener = new Listener();
+    private final AnimationTimer filler = new Filler();
+    private int occurrence = 1;
+
+    /** Listens to the session until it is closed. */
     public StepForm(Session session, Texts texts, Step step) {
-        setTop(new Label(texts.label(step.id())));
+        this.scope = new Scope(session, texts, new Bubble());
+        this.step = step;
+        this.head = new StepHead(scope, step, this::occurrence);
+        this.cards = step.sections().stream()
+                .map(s -> new SectionCard(scope, s, 1))
+                .toList();
+        getStylesheets().add(STYLES);
+        getStyleClass().add("step-form");
+        content.getStyleClass().add("step-content");
+        content.getChildren().add(head.guidance());
+        content.getChildren().addAll(cards);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        scroll.getStyleClass().add("step-scroll");
+        scroll.setFocusTraversable(false);
+        setTop(head);
+        setCenter(scroll);
+        keys.listen(content);
+        scroller.followFocus();
+        update();
+        makeFirst();
+        session.listen(listener);
+        filler.start();
     }
 
+    private Visibility visibility() {
+        return new Visibility(
+                scope.session().checklist(),
+                scope.session().workup().patient(),
+                scope.session().workup().answers());
+    }
+
+    private void update() {
+        Visibility visibility = visibility();
+        cards.forEach(c -> c.update(visibility));
+        head.update(occurrence);
+    }
+
+    private void makeFirst() {
+        Visibility visibility = visibility();
+        for (int made = 0; made < AT_ONCE && !isComplete(); made++) {
+            makeNext(visibility);
+        }
+    }
+
+    /** True when every question that is asked is made. */
+    boolean isComplete() {
+        return cards.stream().allMatch(SectionCard::complete);
+    }
+
+    private void makeNext(Visibility visibility) {
+        cards.stream().filter(c -> !c.complete()).findFirst().ifPresent(c -> c.makeNext(visibility));
+    }
+
+    /** Shows another occurrence of a step that repeats. */
+    private void occurrence(int number) {
+        commit();
+        scope.bubble().close();
+        occurrence = number;
+        cards.forEach(c -> c.occurrence(number));
+        head.update(number);
+        scroll.setVvalue(0);
+    }
+
+    /** Scrolls to an item, a section or the step, in its occurrence, unfolds it and puts the focus there. */
     public void reveal(Place place) {
-        setBottom(new Label(place.toString()));
+        if (step.repeats() && place.occurrence() != occurrence) {
+            occurrence(place.occurrence());
+        }
+        Optional<Item> item = scope.session().checklist().item(place.id());
+        String section = item.map(Item::section).orElse(place.id());
+        Optional<SectionCard> card =
+                cards.stream().filter(c -> c.section().id().equals(section)).findFirst();
+        if (card.isEmpty()) {
+            scroll.setVvalue(0);
+            head.focusMenu();
+            return;
+        }
+        Visibility visibility = visibility();
+        cards.stream().takeWhile(c -> c != card.get()).forEach(c -> c.complete(visibility));
+        card.get().complete(visibility);
+        if (card.get().section().repeats()) {
+            card.get().occurrence(place.occurrence());
+        }
+        card.get().unfold(true);
+        Optional<ItemRow> row = card.get().row(place).filter(Node::isVisible);
+        scroller.toTop(row.<Node>map(r -> r).orElse(card.get()));
+        row.or(() -> card.get().rows().stream().filter(Node::isVisible).findFirst())
+                .ifPresent(ItemRow::focusField);
     }
 
-    public void commit() {}
+    /** Hands over what is being typed. */
+    public void commit() {
+        cards.forEach(SectionCard::commit);
+    }
 
-    public void close() {}
+    /** Hands over what is being typed, closes what is open and stops listening. */
+    public void close() {
+        commit();
+        scope.bubble().close();
+        filler.stop();
+        scroller.stop();
+        scope.session().unlisten(listener);
+    }
+
+    private List<ItemRow> rowsInOrder() {
+        return cards.stream()
+                .filter(Node::isVisible)
+                .flatMap(c -> c.rows().stream())
+                .filter(Node::isVisible)
+                .toList();
+    }
+
+    private final class Listener implements Session.Listener {
+        @Override
+        public void changed(Change change) {
+            switch (change) {
+                case Change.OfAnswer answer -> answered(answer.place());
+                case Change.OfNote note -> row(note.place()).ifPresent(ItemRow::refreshNote);
+                case Change.OfState _, Change.OfPatient _ -> {
+                    // titles and what is asked are brought up to date below
+                }
+            }
+            update();
+        }
+
+        private void answered(Place place) {
+            row(place).ifPresent(ItemRow::refresh);
+            for (SectionCard card : cards) {
+                card.rows().forEach(ItemRow::refreshDerived);
+            }
+        }
+
+        private Optional<ItemRow> row(Place place) {
+            return cards.stream().flatMap(c -> c.row(place).stream()).findFirst();
+        }
+
+        @Override
+        public void saving(SaveState state) {
+            // shown by the window, and told from another thread
+        }
+    }
+
+    /** Makes the questions below the first screen, a few in every frame. */
+    private final class Filler extends AnimationTimer {
+        private boolean painted;
+
+        @Override
+        public void handle(long now) {
+            if (!painted) {
+                painted = true;
+                return;
+            }
+            Visibility visibility = visibility();
+            long end = System.nanoTime() + FRAME_SHARE;
+            while (!isComplete() && System.nanoTime() < end) {
+                makeNext(visibility);
+            }
+            if (isComplete()) {
+                stop();
+                Platform.requestNextPulse();
+            }
+        }
+    }
 }

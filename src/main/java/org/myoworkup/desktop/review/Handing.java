@@ -12,7 +12,6 @@ import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.Parts;
-import org.myoworkup.desktop.desk.Who;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
@@ -160,7 +159,7 @@ final class Handing {
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(new Who(texts).line(session.workup().patient()) + "\n\n" + narrative);
+        content.putString(narrative); // its first line says whose it is
         Clipboard.getSystemClipboard().setContent(content);
         say(Feather.CHECK_CIRCLE, "outcome-done", texts.say("window.export.copied"));
     }

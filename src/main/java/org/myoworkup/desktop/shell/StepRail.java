@@ -6,7 +6,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -63,8 +62,8 @@ final class StepRail extends ScrollPane {
             this.label = label;
             setId("step-" + id);
             getStyleClass().setAll("step-entry");
-            VBox words = new VBox(Parts.wrapped(label, "step-label"), state);
-            HBox.setHgrow(words, Priority.ALWAYS);
+            VBox words = new VBox(Parts.label(label, "step-label"), state);
+            words.getStyleClass().add("step-words");
             HBox line = new HBox(icon, words);
             line.getStyleClass().add("step-line");
             setGraphic(line);

@@ -3,6 +3,7 @@ package org.myoworkup.desktop.shell;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.myoworkup.desktop.desk.SystemFileChoice;
@@ -20,10 +21,11 @@ public final class WindowApplication extends Application {
      */
     private static final AtomicReference<Start> START = new AtomicReference<>();
 
-    private record Start(Callable<Workplace> open, Runnable closed, Texts texts) {}
+    private record Start(Callable<Workplace> open, Texts texts) {}
 
-    public static void launch(Callable<Workplace> open, Runnable closed, Texts texts) {
-        START.set(new Start(open, closed, texts));
+    /** Returns when the window is closed. */
+    public static void launch(Callable<Workplace> open, Texts texts) {
+        START.set(new Start(open, texts));
         Application.launch(WindowApplication.class);
     }
 
@@ -32,6 +34,6 @@ public final class WindowApplication extends Application {
         Start start = START.getAndSet(null);
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         SystemFileChoice files = new SystemFileChoice(start.texts(), getHostServices());
-        new MainWindow(stage, start.texts(), files, start.closed()).open(start.open());
+        new MainWindow(stage, start.texts(), files, Platform::exit).open(start.open());
     }
 }

@@ -1,0 +1,189 @@
+package org.myoworkup.desktop.form;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.myoworkup.checklist.Item;
+import org.myoworkup.desktop.kit.IconButton;
+import org.myoworkup.desktop.kit.InfoButton;
+import org.myoworkup.desktop.kit.MeasuredBox;
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.PartState;
+import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Refusal;
+
+/** One question: its label, its field or why there is no answer, what is known of it besides, and its two buttons. */
+final class ItemRow extends MeasuredBox implements Asked {
+    private final Scope scope;
+    private final Item item;
+    private final Place place;
+    private final Field field;
+    private final VBox answerSide = new VBox();
+    private final IconButton more;
+    private final RowLines lines;
+    private Optional<Answer> shown = Optional.empty();
+    private boolean stateShown;
+
+    ItemRow(Scope scope, Item item, Place place) {
+        this.scope = scope;
+        this.item = item;
+        this.place = place;
+        setUserData(place);
+        getStyleClass().add("item-row");
+        field = Field.of(this);
+        field.node().setId(place.toString());
+        field.node().setUserData(place);
+        more = new IconButton(Feather.MORE_HORIZONTAL, say("form.named", label(), say("form.more")));
+        more.setFocusTraversable(false);
+        more.setId(place + ":more");
+        more.setAction(() -> ItemMenu.of(this).show(more, javafx.geometry.Side.BOTTOM, 0, 0));
+        lines = new RowLines(answerSide, place);
+        answerSide.getStyleClass().add("answer-side");
+        answerSide.getChildren().add(field.node());
+        arrange();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        setOnContextMenuRequested(event -> {
+            ItemMenu.of(this).show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        refresh();
+        refreshNote();
+    }
+
+    private void arrange() {
+        Label label = new Label(label());
+        label.getStyleClass().add("item-label");
+        label.setWrapText(true);
+        label.setLabelFor(field.focusTarget());
+        HBox line = new HBox(label);
+        line.getStyleClass().add("item-line");
+        line.setAlignment(Pos.TOP_LEFT);
+        HBox buttons = new HBox(info(), more);
+        buttons.getStyleClass().add("item-buttons");
+        if (field.wide()) {
+            label.getStyleClass().add("wide");
+            label.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(label, Priority.ALWAYS);
+            line.getChildren().add(buttons);
+            getChildren().addAll(line, answerSide);
+        } else {
+            HBox.setHgrow(answerSide, Priority.ALWAYS);
+            line.getChildren().addAll(answerSide, buttons);
+            getChildren().add(line);
+        }
+    }
+
+    private InfoButton info() {
+        InfoButton info = new InfoButton(
+                say("form.named", label(), say("form.info")), scope.bubble(), () -> ItemInfo.of(scope, item));
+        info.setFocusTraversable(false);
+        info.setId(place + ":info");
+        return info;
+    }
+
+    private void keys(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            scope.bubble().read(more, ItemInfo.of(scope, item));
+            event.consume();
+        }
+    }
+
+    @Override
+    public Scope scope() {
+        return scope;
+    }
+
+    @Override
+    public Item item() {
+        return item;
+    }
+
+    @Override
+    public Place place() {
+        return place;
+    }
+
+    Field field() {
+        return field;
+    }
+
+    /** Where popovers of this question point at. */
+    Node anchor() {
+        return more;
+    }
+
+    @Override
+    public boolean give(Optional<? extends Answer> answer) {
+        if (stateShown) {
+            return false;
+        }
+        try {
+            scope.session().answer(place, answer.map(a -> a));
+            trouble("");
+            return true;
+        } catch (Refusal refusal) {
+            trouble(RefusalWords.of(this, refusal));
+            return false;
+        }
+    }
+
+    /** Takes the answer away, whatever it is, and what stands in the field with it. */
+    void clear() {
+        scope.session().answer(place, Optional.empty());
+        trouble("");
+        field.show(Optional.empty());
+        focusField();
+    }
+
+    @Override
+    public void trouble(String words) {
+        lines.trouble(words);
+    }
+
+    /** Shows the answer that stands now. */
+    void refresh() {
+        Optional<Answer> answer = scope.session().workup().answer(place);
+        Optional<PartState> state =
+                answer.filter(PartState.class::isInstance).map(a -> (PartState) a);
+        stateShown = state.isPresent();
+        field.node().setVisible(!stateShown);
+        field.node().setManaged(!stateShown);
+        lines.state(state.map(s -> new StateLine(scope, place, s, this::clear)));
+        if (!answer.equals(shown)) {
+            shown = answer;
+            field.show(answer.filter(a -> !(a instanceof PartState)));
+            trouble("");
+        }
+        refreshDerived();
+    }
+
+    void refreshNote() {
+        lines.note(scope.session().workup().note(place));
+    }
+
+    /** What the tables of this occurrence say, where they say anything. */
+    void refreshDerived() {
+        lines.derived(DerivedWords.of(scope, item, place));
+    }
+
+    void commit() {
+        if (!stateShown && isVisible()) {
+            field.commit();
+        }
+    }
+
+    void focusField() {
+        if (stateShown) {
+            more.requestFocus();
+        } else {
+            field.focusTarget().requestFocus();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.myoworkup.desktop.kit;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Opens something to read beside it; what is read is made only when it is asked for. */
+public final class InfoButton extends IconButton {
+
+    public InfoButton(String name, Bubble bubble, Supplier<Node> content) {
+        super(Feather.INFO, name);
+        setAction(() -> bubble.read(this, content.get()));
+    }
+}

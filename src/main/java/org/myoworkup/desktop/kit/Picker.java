@@ -1,0 +1,99 @@
+package org.myoworkup.desktop.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.myoworkup.checklist.Option;
+
+/**
+ * A list to open and choose from, with a search where it is long. An arrow key opens it; moving through the open list
+ * chooses nothing until the list is closed.
+ */
+public final class Picker {
+    private static final int SEARCH_FROM = 13;
+
+    private final List<Option> options;
+    private final ComboBox<Option> box;
+    private final Consumer<String> chosen;
+    private boolean showing;
+
+    /**
+     * @param name of the control for a screen reader
+     * @param chosen hears the code that was chosen
+     */
+    public Picker(List<Option> options, String name, Consumer<String> chosen) {
+        this.options = List.copyOf(options);
+        this.chosen = chosen;
+        box = options.size() >= SEARCH_FROM ? new SearchableComboBox<>() : new ComboBox<>();
+        box.getItems().setAll(options);
+        box.setConverter(new Labels());
+        box.setAccessibleText(name);
+        box.setVisibleRowCount(12);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+        box.setOnHidden(_ -> handOver());
+        box.valueProperty().subscribe(this::changed);
+    }
+
+    public ComboBox<Option> box() {
+        return box;
+    }
+
+    /** The code that stands in it. */
+    public Optional<String> code() {
+        return Optional.ofNullable(box.getValue()).map(Option::code);
+    }
+
+    public boolean isOpen() {
+        return box.isShowing();
+    }
+
+    /** Shows this code as the one that stands. */
+    public void select(Optional<String> code) {
+        showing = true;
+        box.setValue(code.flatMap(this::option).orElse(null));
+        showing = false;
+    }
+
+    private Optional<Option> option(String code) {
+        return options.stream().filter(o -> o.code().equals(code)).findFirst();
+    }
+
+    private void changed() {
+        if (!box.isShowing()) {
+            handOver();
+        }
+    }
+
+    private void handOver() {
+        if (!showing && box.getValue() != null) {
+            chosen.accept(box.getValue().code());
+        }
+    }
+
+    /** In a closed list the toolkit would choose the next entry: a stray key would change an answer. */
+    private void arrows(KeyEvent event) {
+        boolean moves = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (!box.isShowing() && (moves || event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
+            box.show();
+            event.consume();
+        }
+    }
+
+    private final class Labels extends StringConverter<Option> {
+        @Override
+        public String toString(Option option) {
+            return option == null ? "" : option.label();
+        }
+
+        @Override
+        public Option fromString(String label) {
+            return options.stream().filter(o -> o.label().equals(label)).findFirst().orElse(null);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.myoworkup.desktop;
+
+import atlantafx.base.theme.PrimerLight;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import javax.imageio.ImageIO;
+import org.myoworkup.checklist.BundledChecklist;
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.desktop.desk.FileChoice;
+import org.myoworkup.desktop.shell.MainWindow;
+import org.myoworkup.exchange.JsonCaseFiles;
+import org.myoworkup.report.PdfReports;
+import org.myoworkup.session.Cases;
+import org.myoworkup.session.Saver;
+import org.myoworkup.session.Workplace;
+import org.myoworkup.store.Database;
+import org.myoworkup.store.SqliteWorkups;
+import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Author;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole program on a real database; only the file chooser, which the headless platform lacks, is answered here. */
+final class RealProgram {
+    static final Checklist CHECKLIST = BundledChecklist.read();
+    static final Texts TEXTS = new Texts(CHECKLIST, Locale.UK);
+
+    final List<Path> shown = new ArrayList<>();
+    private final Path folder;
+    private final Clock clock = Clock.systemDefaultZone();
+    private final AtomicReference<Optional<Path>> answer = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<SqliteWorkups> database = new AtomicReference<>();
+    private final AtomicReference<Saver> saver = new AtomicReference<>();
+    private Stage stage;
+    private boolean closed;
+
+    RealProgram(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What the next file chooser answers. */
+    void choose(Path file) {
+        answer.set(Optional.of(file));
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    boolean closed() {
+        return closed;
+    }
+
+    void start() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            stage = new Stage();
+            closed = false;
+            new MainWindow(stage, TEXTS, files(), this::shut).open(opening());
+        });
+    }
+
+    private Callable<Workplace> opening() {
+        return () -> {
+            SqliteWorkups workups = Database.open(folder, clock);
+            database.set(workups);
+            saver.set(new Saver(workups));
+            Cases cases = new Cases(
+                    CHECKLIST, new JsonCaseFiles(CHECKLIST, TEXTS::say), new PdfReports(CHECKLIST, TEXTS), clock);
+            return new Workplace(CHECKLIST, workups, saver.get(), cases, new Author("Dr Test", "neurologist"), clock);
+        };
+    }
+
+    private void shut() {
+        if (saver.get() != null) {
+            saver.get().close();
+            database.get().close();
+        }
+        closed = true;
+    }
+
+    private FileChoice files() {
+        return new FileChoice() {
+            @Override
+            public Optional<Path> open(Window owner, Kind kind) {
+                return answer.getAndSet(Optional.empty());
+            }
+
+            @Override
+            public Optional<Path> save(Window owner, Kind kind, String name) {
+                return answer.getAndSet(Optional.empty());
+            }
+
+            @Override
+            public void show(Path file) {
+                shown.add(file);
+            }
+        };
+    }
+
+    /** Asks the window to close, as its frame does, and waits until it has. */
+    void close() throws Exception {
+        if (stage == null || closed) {
+            return;
+        }
+        FxToolkit.setupFixture(
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        until(() -> closed);
+        FxToolkit.setupFixture(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    /** Waits until this holds; fails after ten seconds. */
+    static void until(BooleanSupplier holds) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                Duration.ofSeconds(10).toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS, () -> fx(holds));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean fx(BooleanSupplier holds) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, holds::getAsBoolean);
+    }
+
+    /** What is at this id, in the window on top that has it. */
+    static <N extends Node> Optional<N> find(String id, Class<N> type) {
+        List<Window> windows = new ArrayList<>(Window.getWindows());
+        java.util.Collections.reverse(windows);
+        return windows.stream()
+                .filter(w -> w.getScene() != null && w.isShowing())
+                .flatMap(w -> below(w.getScene().getRoot()))
+                .filter(n -> id.equals(n.getId()))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(RealProgram::visible)
+                .findFirst();
+    }
+
+    private static Stream<Node> below(Node node) {
+        Stream<Node> children = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(RealProgram::below)
+                : Stream.empty();
+        return Stream.concat(Stream.of(node), children);
+    }
+
+    private static boolean visible(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Saves what the window shows, for people to look at. */
+    void screenshot(String name) throws IOException {
+        save(name, stage.getScene());
+    }
+
+    static void save(String name, Scene scene) throws IOException {
+        WaitForAsyncUtils.waitForFxEvents();
+        BufferedImage image = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            Parent root = scene.getRoot();
+            root.applyCss();
+            root.layout();
+            SnapshotParameters whole = new SnapshotParameters();
+            whole.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
+            return SwingFXUtils.fromFXImage(root.snapshot(whole, null), null);
+        });
+        Path folder = Path.of("target", "screens");
+        Files.createDirectories(folder);
+        ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+    }
+}
