@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.myoworkup.desktop.RealProgram.find;
 import static org.myoworkup.desktop.RealProgram.until;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -16,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,13 +21,17 @@ import org.myoworkup.store.Database;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** The window on a real database: what a person does first, and what must never go wrong. */
 class WindowTest {
-    @TempDir
-    Path data;
+    @TempDir Path data;
 
-    @TempDir
-    Path out;
+    @TempDir Path out;
 
     private final FxRobot robot = new FxRobot();
     private RealProgram program;
@@ -53,8 +53,9 @@ class WindowTest {
         program.screenshot("list-empty");
 
         assertThat(find("empty-new", ButtonBase.class)).isPresent();
-        assertThat(Samples.NAMES).allSatisfy(name -> assertThat(find("sample-" + name, ButtonBase.class))
-                .isPresent());
+        assertThat(Samples.NAMES)
+                .allSatisfy(
+                        name -> assertThat(find("sample-" + name, ButtonBase.class)).isPresent());
     }
 
     @Test
@@ -68,7 +69,8 @@ class WindowTest {
 
         assertThat(label("patient-record-number-problem")).contains("record number");
         assertThat(label("patient-birth-date-problem")).contains("1961-03-17");
-        RealProgram.save("new-workup-refused", find("start-workup", Node.class).orElseThrow().getScene());
+        RealProgram.save(
+                "new-workup-refused", find("start-workup", Node.class).orElseThrow().getScene());
     }
 
     @Test
@@ -92,9 +94,11 @@ class WindowTest {
         assertThat(title()).contains("4711");
         press("step-review");
         shows("review");
-        until(() -> find("narrative", javafx.scene.layout.VBox.class)
-                .filter(v -> !v.getChildren().isEmpty())
-                .isPresent());
+        until(
+                () ->
+                        find("narrative", javafx.scene.layout.VBox.class)
+                                .filter(v -> !v.getChildren().isEmpty())
+                                .isPresent());
         program.screenshot("review-new");
     }
 
@@ -181,7 +185,11 @@ class WindowTest {
         shows("workup");
         press("step-review");
         shows("review");
-        until(() -> find("copy-narrative", ButtonBase.class).filter(b -> !b.isDisabled()).isPresent());
+        until(
+                () ->
+                        find("copy-narrative", ButtonBase.class)
+                                .filter(b -> !b.isDisabled())
+                                .isPresent());
         program.screenshot("review-sample");
         Path pdf = out.resolve("case.pdf");
         program.choose(pdf);
@@ -189,19 +197,29 @@ class WindowTest {
         until(() -> find("open-exported", ButtonBase.class).isPresent());
         program.screenshot("review-exported");
 
-        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(Files.readAllBytes(pdf))
+                .startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         press("open-exported");
         assertThat(program.shown).containsExactly(pdf);
 
-        robot.interact(() -> find("missing-exam", TitledPane.class).orElseThrow().setExpanded(true));
+        robot.interact(
+                () -> find("missing-exam", TitledPane.class).orElseThrow().setExpanded(true));
         WaitForAsyncUtils.waitForFxEvents();
-        String open = RealProgram.CHECKLIST.items().stream()
-                .map(i -> "open-" + i.id())
-                .filter(id -> id.startsWith("open-exam.") && find(id, ButtonBase.class).isPresent())
-                .findFirst()
-                .orElseThrow();
+        String open =
+                RealProgram.CHECKLIST.items().stream()
+                        .map(i -> "open-" + i.id())
+                        .filter(
+                                id ->
+                                        id.startsWith("open-exam.")
+                                                && find(id, ButtonBase.class).isPresent())
+                        .findFirst()
+                        .orElseThrow();
         press(open);
-        until(() -> find("step-exam", javafx.scene.control.ToggleButton.class).orElseThrow().isSelected());
+        until(
+                () ->
+                        find("step-exam", javafx.scene.control.ToggleButton.class)
+                                .orElseThrow()
+                                .isSelected());
     }
 
     @Test
@@ -213,9 +231,11 @@ class WindowTest {
         press("step-review");
         program.choose(out.resolve("nowhere").resolve("case.pdf"));
         press("export-pdf");
-        until(() -> find("outcome-text", Label.class)
-                .filter(l -> l.getText().contains("There is no folder"))
-                .isPresent());
+        until(
+                () ->
+                        find("outcome-text", Label.class)
+                                .filter(l -> l.getText().contains("There is no folder"))
+                                .isPresent());
     }
 
     @Test
@@ -227,9 +247,11 @@ class WindowTest {
         Path file = out.resolve("case.myoworkup.json");
         program.choose(file);
         press("export-case");
-        until(() -> find("outcome-text", Label.class)
-                .filter(l -> l.getText().startsWith("Written"))
-                .isPresent());
+        until(
+                () ->
+                        find("outcome-text", Label.class)
+                                .filter(l -> l.getText().startsWith("Written"))
+                                .isPresent());
         robot.type(KeyCode.ESCAPE);
         until(() -> list().map(l -> l.getItems().size()).orElse(0) == 1);
         program.choose(file);
@@ -276,9 +298,17 @@ class WindowTest {
         press("sample-dermatomyositis");
         shows("workup");
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
-        until(() -> find("step-exam", javafx.scene.control.ToggleButton.class).orElseThrow().isSelected());
+        until(
+                () ->
+                        find("step-exam", javafx.scene.control.ToggleButton.class)
+                                .orElseThrow()
+                                .isSelected());
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
-        until(() -> find("step-history", javafx.scene.control.ToggleButton.class).orElseThrow().isSelected());
+        until(
+                () ->
+                        find("step-history", javafx.scene.control.ToggleButton.class)
+                                .orElseThrow()
+                                .isSelected());
     }
 
     @Test
@@ -294,14 +324,16 @@ class WindowTest {
         until(() -> list().map(l -> l.getItems().size()).orElse(0) == 1);
     }
 
-    private void startWorkup(String number, String family, String given, String born) throws Exception {
+    private void startWorkup(String number, String family, String given, String born)
+            throws Exception {
         press(find("empty-new", Node.class).isPresent() ? "empty-new" : "new-workup");
         shows("start-workup");
         type("patient-record-number", number);
         type("patient-family-name", family);
         type("patient-given-name", given);
         type("patient-birth-date", born);
-        assertThat(text("visit-date")).isEqualTo(LocalDate.now(Clock.systemDefaultZone()).toString());
+        assertThat(text("visit-date"))
+                .isEqualTo(LocalDate.now(Clock.systemDefaultZone()).toString());
         type("referral", "Weakness, CK raised");
         RealProgram.save("new-workup", find("start-workup", Node.class).orElseThrow().getScene());
         press("start-workup");
@@ -314,7 +346,8 @@ class WindowTest {
 
     /** As a click or the space key does. */
     private void press(String id) {
-        ButtonBase button = find(id, ButtonBase.class).orElseThrow(() -> new AssertionError("no button " + id));
+        ButtonBase button =
+                find(id, ButtonBase.class).orElseThrow(() -> new AssertionError("no button " + id));
         robot.interact(button::fire);
         WaitForAsyncUtils.waitForFxEvents();
     }
