@@ -165,16 +165,19 @@ final class RealProgram {
 
     /** What is at this id, in the window on top that has it. */
     static <N extends Node> Optional<N> find(String id, Class<N> type) {
+        return all(type).filter(n -> id.equals(n.getId())).findFirst();
+    }
+
+    /** Everything of this kind in the windows that are open, top one first. */
+    static <N extends Node> Stream<N> all(Class<N> type) {
         List<Window> windows = new ArrayList<>(Window.getWindows());
         java.util.Collections.reverse(windows);
         return windows.stream()
                 .filter(w -> w.getScene() != null && w.isShowing())
                 .flatMap(w -> below(w.getScene().getRoot()))
-                .filter(n -> id.equals(n.getId()))
                 .filter(type::isInstance)
                 .map(type::cast)
-                .filter(RealProgram::visible)
-                .findFirst();
+                .filter(RealProgram::visible);
     }
 
     private static Stream<Node> below(Node node) {

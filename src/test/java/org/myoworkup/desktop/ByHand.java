@@ -1,0 +1,149 @@
+package org.myoworkup.desktop;
+
+import static org.myoworkup.desktop.RealProgram.find;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import org.myoworkup.checklist.AnswerType;
+import org.myoworkup.checklist.Column;
+import org.myoworkup.checklist.Item;
+import org.myoworkup.checklist.Option;
+import org.myoworkup.desktop.form.StepForm;
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Row;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Enters answers with keys and clicks, as a person at the window does. */
+final class ByHand {
+    private final FxRobot robot;
+    private String step = "";
+
+    ByHand(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    /** Goes to the place, and enters the answer there. */
+    void answer(Place place, Answer answer) {
+        go(place);
+        Item item = RealProgram.CHECKLIST.item(place.id()).orElseThrow();
+        switch (answer) {
+            case Answer.Finding finding -> robot.type(key(finding));
+            case Answer.Choice choice -> choose(place, item, choice.code());
+            case Answer.Choices choices ->
+                    choices.codes().forEach(c -> robot.clickOn(get(place + ":" + c)));
+            case Answer.Quantity quantity -> quantity(place, quantity);
+            case Answer.Date date -> robot.write(date.date().toString()).type(KeyCode.ENTER);
+            case Answer.Text text -> robot.write(text.text()).type(KeyCode.TAB);
+            case Answer.Table table -> table(place, item, table);
+            default -> throw new AssertionError("no way to enter " + answer);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static KeyCode key(Answer.Finding finding) {
+        return switch (finding) {
+            case PRESENT -> KeyCode.P;
+            case ABSENT -> KeyCode.A;
+            case EQUIVOCAL -> KeyCode.E;
+        };
+    }
+
+    /** Opens the step in the rail and brings the question into view. */
+    void go(Place place) {
+        String wanted = place.id().substring(0, place.id().indexOf('.'));
+        if (!wanted.equals(step)) {
+            step(wanted);
+        }
+        robot.interact(() -> form().reveal(place));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void step(String wanted) {
+        robot.interact(() -> find("step-" + wanted, ButtonBase.class).orElseThrow().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        step = wanted;
+    }
+
+    private static StepForm form() {
+        return RealProgram.all(StepForm.class).findFirst().orElseThrow();
+    }
+
+    static Node get(String id) {
+        return find(id, Node.class).orElseThrow(() -> new AssertionError("no node " + id));
+    }
+
+    private void choose(Place place, Item item, String code) {
+        Optional<Node> pill = find(place + ":" + code, Node.class);
+        if (pill.isPresent()) {
+            robot.clickOn(pill.get());
+        } else {
+            pick(RealProgram.TEXTS.option(item, code));
+        }
+    }
+
+    /** Opens the list that has the focus, narrows it by typing, and takes the first left. */
+    private void pick(String label) {
+        robot.type(KeyCode.DOWN).write(label).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void quantity(Place place, Answer.Quantity quantity) {
+        robot.write(quantity.value().toPlainString());
+        quantity.uln()
+                .ifPresent(
+                        uln ->
+                                robot.clickOn(get(place + ":uln"))
+                                        .write(uln.toPlainString()));
+        robot.type(KeyCode.ENTER);
+    }
+
+    private void table(Place place, Item item, Answer.Table table) {
+        AnswerType.Table type = (AnswerType.Table) item.type();
+        robot.clickOn(get(place + ":add"));
+        for (int i = 0; i < table.rows().size(); i++) {
+            for (Column column : type.columns()) {
+                Optional<Row.Cell> cell = table.rows().get(i).cell(column.id());
+                if (cell.isPresent()) {
+                    cell(place + "[" + i + "]:" + column.id(), column, cell.get());
+                }
+            }
+            boolean last = i == table.rows().size() - 1;
+            robot.type(last ? KeyCode.ESCAPE : KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private void cell(String id, Column column, Row.Cell cell) {
+        Node node = get(id);
+        switch (cell) {
+            case Row.Cell.Code code when column.kind() == Column.Kind.CHOICE -> {
+                if (!offered(node, code.code())) {
+                    robot.interact(node::requestFocus);
+                    pick(RealProgram.TEXTS.option(column, code.code()));
+                }
+            }
+            case Row.Cell.Code code -> write(node, code.code());
+            case Row.Cell.Number number -> write(node, number.value().toPlainString());
+            case Row.Cell.Text text -> write(node, text.text());
+            case Row.Cell.Date date -> write(node, date.date().toString());
+            case Row.Cell.Flag _ -> robot.clickOn(node);
+        }
+    }
+
+    /** The next row begins with the next muscle or the other side: nothing to choose then. */
+    private static boolean offered(Node node, String code) {
+        return node instanceof ComboBox<?> box
+                && box.getValue() instanceof Option option
+                && option.code().equals(code);
+    }
+
+    private void write(Node node, String text) {
+        robot.interact(node::requestFocus);
+        robot.write(text);
+    }
+}
