@@ -48,6 +48,7 @@ final class SectionCard extends Card {
                 ? Optional.of(new OccurrenceBar(scope, section.id(), this::occurrence))
                 : Optional.empty();
         fold = new IconButton(Feather.CHEVRON_DOWN, scope.say("form.named", title().getText(), scope.say("form.fold")));
+        fold.setId(section.id() + ":fold");
         fold.setAction(() -> unfold(!questions.isVisible()));
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -91,18 +92,21 @@ final class SectionCard extends Card {
         return item.repeat().isEmpty() ? 1 : occurrence;
     }
 
-    /** Shows another occurrence. */
+    /** Shows another occurrence of this section, with all its questions. */
     void occurrence(int number) {
+        begin(number);
+        update(visibility());
+        complete(visibility());
+    }
+
+    /** Begins another occurrence, its questions still to be made. */
+    void begin(int number) {
         if (number != occurrence) {
             commit();
             occurrence = number;
             rows.clear();
             questions.getChildren().clear();
             next = 0;
-            update(visibility());
-            complete(visibility());
-        } else {
-            update(visibility());
         }
     }
 

@@ -109,8 +109,10 @@ public final class StepForm extends BorderPane {
         commit();
         scope.bubble().close();
         occurrence = number;
-        cards.forEach(c -> c.occurrence(number));
-        head.update(number);
+        cards.stream().filter(c -> !c.section().repeats()).forEach(c -> c.begin(number));
+        update();
+        makeFirst();
+        filler.start();
         scroll.setVvalue(0);
     }
 

@@ -68,6 +68,16 @@ class FormScreensTest {
         }
     }
 
+    @Test
+    void aRowOfManyCells(FxRobot robot) {
+        robot.interact(() -> stage.open("emg"));
+        robot.interact(() -> stage.form().reveal(Place.of("emg.study.muscles")));
+        robot.clickOn(FormStage.get("emg.study.muscles:add"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> FormStage.save(stage.form().getScene(), "form-emg-row"));
+        assertThat(cutOff(stage.form())).isEmpty();
+    }
+
     private void fill() {
         answer("exam.skin.heliotrope", Answer.Finding.PRESENT);
         answer("exam.skin.gottron-papules", Answer.Finding.ABSENT);
