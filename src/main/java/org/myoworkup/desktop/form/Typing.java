@@ -10,31 +10,39 @@ import javafx.scene.input.KeyEvent;
 final class Typing {
     private Typing() {}
 
-    /** @param name for a screen reader */
+    /**
+     * @param name for a screen reader
+     */
     static TextField field(String id, String name, Runnable commit) {
         TextField field = new TextField();
         field.setId(id);
         field.setAccessibleText(name);
         String[] handedOver = {""};
         field.setOnAction(_ -> commit.run());
-        field.focusedProperty().subscribe((was, is) -> {
-            if (is) {
-                handedOver[0] = field.getText();
-            } else if (was && !field.getText().equals(handedOver[0])) {
-                commit.run();
-            }
-        });
+        field.focusedProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (is) {
+                                handedOver[0] = field.getText();
+                            } else if (was && !field.getText().equals(handedOver[0])) {
+                                commit.run();
+                            }
+                        });
         return field;
     }
 
     /** Makes the Tab key leave a text area, as it leaves every other field. */
     static void tabLeaves(TextArea area) {
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                area.requestFocusTraversal(
-                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                        area.requestFocusTraversal(
+                                event.isShiftDown()
+                                        ? TraversalDirection.PREVIOUS
+                                        : TraversalDirection.NEXT);
+                        event.consume();
+                    }
+                });
     }
 }

@@ -2,9 +2,9 @@ package org.myoworkup.desktop.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.myoworkup.workup.Answer;
@@ -12,6 +12,8 @@ import org.myoworkup.workup.Place;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.Optional;
 
 /** Questions come and go with the answers they depend on; what was answered is kept and said. */
 @ExtendWith(ApplicationExtension.class)
@@ -67,13 +69,8 @@ class FormConditionsTest {
 
     @Test
     void whatIsRevealedLiesInSight(FxRobot robot) {
-        String last = stage.session()
-                .checklist()
-                .step("history")
-                .orElseThrow()
-                .sections()
-                .getLast()
-                .id();
+        String last =
+                stage.session().checklist().step("history").orElseThrow().sections().getLast().id();
         robot.interact(() -> stage.form().reveal(Place.of(last)));
         double top = FormStage.get(last).localToScene(0, 0).getY();
         assertThat(top).isBetween(0.0, stage.form().getHeight());
