@@ -24,8 +24,8 @@ import java.util.Optional;
  * asked for.
  */
 final class SectionCard extends Card {
-    /** What a question takes up before it is made, in em. */
-    private static final double ROW_HEIGHT = 3.2;
+    /** What a question takes up before it is made, in pixels: near enough for the scroll bar. */
+    private static final double ROW_HEIGHT = 45;
 
     private final Scope scope;
     private final Section section;
@@ -73,7 +73,7 @@ final class SectionCard extends Card {
             body().getChildren().add(how);
         }
         questions.getStyleClass().add("questions");
-        kept.getStyleClass().addAll("row-line", "kept");
+        kept.getStyleClass().addAll("field-line", "kept");
         kept.setWrapText(true);
         kept.setId(section.id() + ":kept");
         body().getChildren().addAll(questions, kept);
@@ -145,7 +145,7 @@ final class SectionCard extends Card {
     }
 
     private double estimate() {
-        return section.items().size() * ROW_HEIGHT * 14;
+        return section.items().size() * ROW_HEIGHT;
     }
 
     /** Makes all its questions. */

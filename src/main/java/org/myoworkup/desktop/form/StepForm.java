@@ -1,7 +1,6 @@
 package org.myoworkup.desktop.form;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -217,7 +216,6 @@ public final class StepForm extends BorderPane {
             }
             if (isComplete()) {
                 stop();
-                Platform.requestNextPulse();
             }
         }
     }
