@@ -53,6 +53,9 @@ final class ChoicesField extends Field {
             box.setId(partId(option.code()));
             box.setAccessibleText(asked().say("form.named", asked().label(), option.label()));
             box.selectedProperty().subscribe(this::given);
+            box.setWrapText(true);
+            box.setMinWidth(0);
+            box.maxWidthProperty().bind(pane.widthProperty());
             boxes.add(box);
         }
         pane.getChildren().addAll(boxes);

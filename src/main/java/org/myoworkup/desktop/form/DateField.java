@@ -31,6 +31,7 @@ final class DateField extends Field {
                         Feather.CALENDAR,
                         asked.say("form.named", asked.label(), asked.say("form.date.calendar")));
         calendar.setFocusTraversable(false);
+        calendar.setId(partId("calendar"));
         calendar.setAction(() -> calendar(calendar));
         echo.getStyleClass().add("echo");
         echo.setId(partId("echo"));

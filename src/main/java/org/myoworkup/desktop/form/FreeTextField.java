@@ -44,6 +44,7 @@ final class FreeTextField extends Field {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(FEWEST_LINES);
+        Typing.tabLeaves(area);
         area.focusedProperty()
                 .subscribe(
                         (was, is) -> {

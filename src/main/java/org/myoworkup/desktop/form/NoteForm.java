@@ -13,6 +13,7 @@ final class NoteForm extends SmallForm {
         note.setText(scope().session().workup().note(row.place()));
         note.setWrapText(true);
         note.setPrefRowCount(4);
+        Typing.tabLeaves(note);
         note.setAccessibleText(row.say("form.named", row.label(), row.say("form.note.title")));
         getChildren().add(note);
         finish(

@@ -34,6 +34,7 @@ final class QuantityField extends Field {
     private final Label echo = new Label();
     private final FlowPane node = new FlowPane();
     private String unit;
+    private String shown = "";
     private boolean giving;
 
     QuantityField(Asked asked, AnswerType.Quantity type) {
@@ -129,7 +130,7 @@ final class QuantityField extends Field {
                 Optional.of(
                         new Answer.Quantity(
                                 typed.get().value(), unit, limit, typed.get().comparator(), day)));
-        if (QuantityText.looksLikeThousands(asTyped)) {
+        if (!asTyped.equals(shown) && QuantityText.looksLikeThousands(asTyped)) {
             echo.setText(asked().say("form.quantity.decimal", echo.getText()));
         }
     }
@@ -167,7 +168,8 @@ final class QuantityField extends Field {
         }
         Optional<Answer.Quantity> quantity =
                 answer.filter(Answer.Quantity.class::isInstance).map(a -> (Answer.Quantity) a);
-        value.setText(quantity.map(QuantityText::write).orElse(""));
+        shown = quantity.map(QuantityText::write).orElse("");
+        value.setText(shown);
         uln.setText(
                 quantity.flatMap(Answer.Quantity::uln).map(BigDecimal::toPlainString).orElse(""));
         Optional<PartialDate> day = quantity.flatMap(Answer.Quantity::date);

@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.form;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -28,11 +29,16 @@ final class RowEditor extends VBox {
     private final Owner owner;
     private final List<CellEditor> cells = new ArrayList<>();
     private Row row;
+    private boolean said;
 
     /** The table the row belongs to. */
     interface Owner {
-        /** The row is complete enough to be handed over. */
-        void changed(int index, Row row);
+        /**
+         * The row is complete enough to be handed over.
+         *
+         * @return true when it stands
+         */
+        boolean changed(int index, Row row);
 
         void done(int index);
 
@@ -49,6 +55,7 @@ final class RowEditor extends VBox {
         this.owner = owner;
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("cells");
+        flow.setRowValignment(VPos.BOTTOM);
         for (Column column : type.columns()) {
             CellEditor cell =
                     CellEditor.of(
@@ -69,6 +76,7 @@ final class RowEditor extends VBox {
         String unit = column.unit().isEmpty() ? "" : " (" + column.unit() + ")";
         Label caption = new Label(column.label() + unit + (column.required() ? " *" : ""));
         caption.getStyleClass().add("caption");
+        caption.setWrapText(true);
         caption.setLabelFor(cell.node());
         VBox box = new VBox(caption, cell.node());
         box.getStyleClass().add("cell-box");
@@ -113,9 +121,12 @@ final class RowEditor extends VBox {
         }
     }
 
+    /** What cannot stand is said before it is given up: the row closes only when that was read. */
     private void closed() {
-        commit();
-        owner.cancelled(index);
+        boolean read = said;
+        if (commit() || !said || read) {
+            owner.cancelled(index);
+        }
     }
 
     /**
@@ -127,8 +138,7 @@ final class RowEditor extends VBox {
         for (CellEditor cell : cells) {
             Optional<String> wrong = cell.wrong();
             if (wrong.isPresent()) {
-                asked.trouble(wrong.get());
-                return false;
+                return say(wrong.get());
             }
             Optional<Row.Cell> value = cell.value();
             String id = cell.column().id();
@@ -142,13 +152,19 @@ final class RowEditor extends VBox {
                         .toList();
         if (!lacking.isEmpty()) {
             if (!ordered.cells().isEmpty()) {
-                asked.trouble(asked.say("form.table.lacks", lacking));
+                say(asked.say("form.table.lacks", lacking));
             }
             return false;
         }
         row = ordered;
-        owner.changed(index, row);
-        return true;
+        said = !owner.changed(index, row);
+        return !said;
+    }
+
+    private boolean say(String words) {
+        asked.trouble(words);
+        said = true;
+        return false;
     }
 
     /** Cells in the columns' order, so that the same row compares equal however it was typed. */

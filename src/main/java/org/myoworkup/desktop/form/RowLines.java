@@ -45,9 +45,9 @@ final class RowLines {
     void derived(DerivedWords.Line line) {
         derived = line(derived, line.words(), "derived", Feather.CORNER_DOWN_RIGHT);
         if (derived != null) {
-            derived.getStyleClass().remove("contradiction");
+            derived.getStyleClass().remove("differs");
             if (line.contradicts()) {
-                derived.getStyleClass().add("contradiction");
+                derived.getStyleClass().add("differs");
             }
         }
     }
@@ -70,7 +70,7 @@ final class RowLines {
         Label label = new Label();
         label.setGraphic(Icons.of(icon));
         label.setWrapText(true);
-        label.getStyleClass().addAll("row-line", kind);
+        label.getStyleClass().addAll("field-line", kind);
         label.setId(place + ":" + kind);
         label.setAccessibleRole(AccessibleRole.TEXT);
         side.getChildren().add(label);

@@ -24,8 +24,8 @@ import java.util.Optional;
  * asked for.
  */
 final class SectionCard extends Card {
-    /** What a question takes up before it is made, in em. */
-    private static final double ROW_HEIGHT = 3.2;
+    /** What a question takes up before it is made, in pixels: near enough for the scroll bar. */
+    private static final double ROW_HEIGHT = 45;
 
     private final Scope scope;
     private final Section section;
@@ -57,6 +57,7 @@ final class SectionCard extends Card {
                 new IconButton(
                         Feather.CHEVRON_DOWN,
                         scope.say("form.named", title().getText(), scope.say("form.fold")));
+        fold.setId(section.id() + ":fold");
         fold.setAction(() -> unfold(!questions.isVisible()));
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -72,7 +73,7 @@ final class SectionCard extends Card {
             body().getChildren().add(how);
         }
         questions.getStyleClass().add("questions");
-        kept.getStyleClass().addAll("row-line", "kept");
+        kept.getStyleClass().addAll("field-line", "kept");
         kept.setWrapText(true);
         kept.setId(section.id() + ":kept");
         body().getChildren().addAll(questions, kept);
@@ -102,18 +103,21 @@ final class SectionCard extends Card {
         return item.repeat().isEmpty() ? 1 : occurrence;
     }
 
-    /** Shows another occurrence. */
+    /** Shows another occurrence of this section, with all its questions. */
     void occurrence(int number) {
+        begin(number);
+        update(visibility());
+        complete(visibility());
+    }
+
+    /** Begins another occurrence, its questions still to be made. */
+    void begin(int number) {
         if (number != occurrence) {
             commit();
             occurrence = number;
             rows.clear();
             questions.getChildren().clear();
             next = 0;
-            update(visibility());
-            complete(visibility());
-        } else {
-            update(visibility());
         }
     }
 
@@ -141,7 +145,7 @@ final class SectionCard extends Card {
     }
 
     private double estimate() {
-        return section.items().size() * ROW_HEIGHT * 14;
+        return section.items().size() * ROW_HEIGHT;
     }
 
     /** Makes all its questions. */

@@ -26,7 +26,7 @@ abstract class SmallForm extends VBox {
         Label about = new Label(scope.texts().label(place));
         about.getStyleClass().add("info-line");
         about.setWrapText(true);
-        trouble.getStyleClass().addAll("row-line", "trouble");
+        trouble.getStyleClass().addAll("field-line", "trouble");
         trouble.setId("small-form:trouble");
         trouble.setWrapText(true);
         trouble.setVisible(false);

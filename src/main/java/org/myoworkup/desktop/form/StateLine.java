@@ -33,6 +33,6 @@ final class StateLine extends HBox {
         back.setAction(takeBack);
         getChildren().addAll(words, back);
         setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().addAll("state-line", pending ? "pending" : "not-done");
+        getStyleClass().addAll("state-line", pending ? "awaited" : "not-done");
     }
 }

@@ -1,7 +1,6 @@
 package org.myoworkup.desktop.form;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -111,8 +110,10 @@ public final class StepForm extends BorderPane {
         commit();
         scope.bubble().close();
         occurrence = number;
-        cards.forEach(c -> c.occurrence(number));
-        head.update(number);
+        cards.stream().filter(c -> !c.section().repeats()).forEach(c -> c.begin(number));
+        update();
+        makeFirst();
+        filler.start();
         scroll.setVvalue(0);
     }
 
@@ -215,7 +216,6 @@ public final class StepForm extends BorderPane {
             }
             if (isComplete()) {
                 stop();
-                Platform.requestNextPulse();
             }
         }
     }

@@ -46,7 +46,7 @@ final class StepHead extends VBox {
         bar.ifPresent(line.getChildren()::add);
         line.getChildren().addAll(count, menu.button());
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("step-line");
+        line.getStyleClass().add("step-title-line");
         getStyleClass().add("step-head");
         getChildren().addAll(line, menu.line());
     }

@@ -152,15 +152,16 @@ final class TableField extends Field {
     /** What the open row asks of its table. */
     private final class Steps implements RowEditor.Owner {
         @Override
-        public void changed(int index, Row row) {
+        public boolean changed(int index, Row row) {
             List<Row> changed = new ArrayList<>(rows);
             if (index < changed.size()) {
                 changed.set(index, row);
             } else {
                 changed.add(row);
             }
-            give(changed);
+            boolean stands = give(changed);
             add.setDisable(open >= rows.size());
+            return stands;
         }
 
         @Override

@@ -1,6 +1,10 @@
 package org.myoworkup.desktop.form;
 
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Text fields that hand over what was typed on Enter and when the focus leaves. */
 final class Typing {
@@ -25,5 +29,20 @@ final class Typing {
                             }
                         });
         return field;
+    }
+
+    /** Makes the Tab key leave a text area, as it leaves every other field. */
+    static void tabLeaves(TextArea area) {
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                        area.requestFocusTraversal(
+                                event.isShiftDown()
+                                        ? TraversalDirection.PREVIOUS
+                                        : TraversalDirection.NEXT);
+                        event.consume();
+                    }
+                });
     }
 }

@@ -14,6 +14,9 @@ import java.util.function.Consumer;
  * stop for the Tab key. It wraps where there is no room.
  */
 public final class PillRow extends FlowPane {
+    /** Letters from which a pill may be wider than its row. */
+    private static final int LONG = 30;
+
     private final List<Pill> pills;
 
     /**
@@ -24,6 +27,7 @@ public final class PillRow extends FlowPane {
         getStyleClass().add("pill-row");
         getChildren().addAll(pills);
         pills.forEach(p -> p.setAction(() -> chosen.accept(p.code())));
+        pills.stream().filter(p -> p.getText().length() > LONG).forEach(this::wrap);
         addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
         oneStop(pills.getFirst());
     }
@@ -39,6 +43,12 @@ public final class PillRow extends FlowPane {
     /** The pill that the Tab key reaches. */
     public Pill stop() {
         return pills.stream().filter(Pill::isSelected).findFirst().orElse(pills.getFirst());
+    }
+
+    private void wrap(Pill pill) {
+        pill.setWrapText(true);
+        pill.setMinWidth(0);
+        pill.maxWidthProperty().bind(widthProperty());
     }
 
     private void oneStop(Pill stop) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +68,9 @@ class FormScreensTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> FormStage.save(stage.form().getScene(), "form-" + step + "-end"));
         assertThat(cutOff(stage.form())).isEmpty();
+        assertThat(stage.form().lookup(".step-content").getLayoutBounds().getWidth())
+                .as("no wider than what is seen of it")
+                .isLessThan(stage.form().getWidth() - 8);
     }
 
     private String last(String step) {
@@ -95,6 +101,49 @@ class FormScreensTest {
             WaitForAsyncUtils.waitForFxEvents();
             robot.interact(() -> FormStage.save(stage.form().getScene(), "form-" + place));
         }
+    }
+
+    @Test
+    void aRowOfManyCells(FxRobot robot) {
+        robot.interact(() -> stage.open("emg"));
+        robot.interact(() -> stage.form().reveal(Place.of("emg.study.muscles")));
+        robot.clickOn(FormStage.get("emg.study.muscles:add"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> FormStage.save(stage.form().getScene(), "form-emg-row"));
+        assertThat(cutOff(stage.form())).isEmpty();
+    }
+
+    @Test
+    void theCalendarGivesADay(FxRobot robot) {
+        robot.interact(() -> stage.open("laboratory"));
+        robot.interact(() -> stage.form().reveal(Place.of("laboratory.enzymes.date")));
+        robot.clickOn(FormStage.get("laboratory.enzymes.date:calendar"));
+        robot.interact(
+                () -> FormStage.save(Window.getWindows().getLast().getScene(), "form-calendar"));
+        robot.clickOn(
+                robot.from(Window.getWindows().getLast().getScene().getRoot())
+                        .lookup(
+                                (Node n) ->
+                                        n instanceof DateCell cell
+                                                && cell.getItem() != null
+                                                && cell.getItem().getDayOfMonth() == 15)
+                        .<Node>query());
+        assertThat(stage.answer("laboratory.enzymes.date"))
+                .contains(new Answer.Date(PartialDate.parse("2024-05-15")));
+    }
+
+    @Test
+    void aLongListIsSearched(FxRobot robot) {
+        robot.interact(() -> stage.open("biopsy"));
+        robot.interact(() -> stage.form().reveal(Place.of("biopsy.procedure.site")));
+        robot.type(KeyCode.DOWN).write("vas");
+        robot.interact(
+                () -> {
+                    FormStage.save(stage.form().getScene(), "form-search");
+                    FormStage.save(Window.getWindows().getLast().getScene(), "form-search-list");
+                });
+        robot.type(KeyCode.ESCAPE);
+        assertThat(stage.answer("biopsy.procedure.site")).isEmpty();
     }
 
     private void fill() {
