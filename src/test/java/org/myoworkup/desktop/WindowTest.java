@@ -27,6 +27,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The window on a real database: what a person does first, and what must never go wrong. */
 class WindowTest {
+    private static final String HELIOTROPE = "exam.skin.heliotrope";
+
     @TempDir
     Path data;
 
@@ -80,6 +82,13 @@ class WindowTest {
         assertThat(title()).contains("Ström, Åsa").contains("17 March 1961").contains("4711");
         program.screenshot("workup-new");
         assertThat(label("eular-class")).isEqualTo("Not yet classifiable");
+        assertThat(label("eular-open")).startsWith("0 of 15 items known; below the cut-off so far, could reach definite");
+        press("step-exam");
+        until(() -> find(HELIOTROPE + ":present", Node.class).isPresent());
+        robot.interact(() -> find(HELIOTROPE, Node.class).orElseThrow().requestFocus());
+        robot.type(KeyCode.P);
+        until(() -> label("eular-open").startsWith("1 of 15"));
+        program.screenshot("workup-answered");
         until(() -> label("save-state").startsWith("All answers saved"));
         program.close();
 
@@ -90,6 +99,7 @@ class WindowTest {
         robot.type(KeyCode.ENTER);
         shows("workup");
         assertThat(title()).contains("4711");
+        assertThat(label("eular-open")).startsWith("1 of 15");
         press("step-review");
         shows("review");
         until(() -> find("narrative", javafx.scene.layout.VBox.class)
@@ -135,6 +145,27 @@ class WindowTest {
         until(() -> title().contains("Meier"));
         press("undo");
         until(() -> find("one-identifier", Label.class).isPresent());
+    }
+
+    @Test
+    void undoNamesWhatItTakesBackAndGoesThere() throws Exception {
+        program.start();
+        shows("empty-list");
+        startWorkup("99", "", "", "");
+        press("step-exam");
+        until(() -> find(HELIOTROPE + ":present", Node.class).isPresent());
+        robot.interact(() -> find(HELIOTROPE, Node.class).orElseThrow().requestFocus());
+        robot.type(KeyCode.P);
+        until(() -> label("eular-open").startsWith("1 of 15"));
+        press("step-history");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        until(() -> label("eular-open").startsWith("0 of 15"));
+        assertThat(label("done")).contains("Heliotrope");
+        assertThat(find("step-exam", javafx.scene.control.ToggleButton.class).orElseThrow().isSelected())
+                .isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        until(() -> label("eular-open").startsWith("1 of 15"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.HBox;
@@ -83,12 +82,8 @@ final class ImportCase {
         Dialog<ButtonType> dialog =
                 Dialogs.dialog(desk.stage(), texts, texts.say("window.import.title"), content);
         dialog.getDialogPane().setId("import-dialog");
-        ButtonType take = new ButtonType(texts.say("window.import.take"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().add(take);
-        Button button = (Button) dialog.getDialogPane().lookupButton(take);
-        button.setId("import-take");
-        button.getStyleClass().add("accent");
-        button.setOnAction(_ -> take(offered, refused));
+        Button take = Dialogs.deed(dialog, "import-take", texts.say("window.import.take"));
+        take.setOnAction(_ -> take(offered, refused));
         dialog.show();
     }
 

@@ -3,7 +3,7 @@ package org.myoworkup.desktop.list;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
-import javafx.scene.control.ButtonBar;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -37,7 +37,7 @@ final class NewWorkup {
     private final Label failure = Parts.wrapped("", "field-problem");
     private final VBox content = new VBox();
     private final Dialog<ButtonType> dialog;
-    private final ButtonType start;
+    private final Button start;
     private boolean known;
 
     NewWorkup(Desk desk, WorkupListView.Ways ways) {
@@ -61,19 +61,12 @@ final class NewWorkup {
         }
         content.getChildren().add(failure);
         this.dialog = Dialogs.dialog(desk.stage(), texts, texts.say("window.new.title"), content);
-        this.start = new ButtonType(texts.say("window.new.start"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().add(start);
+        this.start = Dialogs.deed(dialog, "start-workup", texts.say("window.new.start"));
         dialog.getDialogPane().setId("new-workup-dialog");
-        button().setId("start-workup");
-        button().getStyleClass().add("accent");
-        button().addEventFilter(ActionEvent.ACTION, event -> {
+        start.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             submit();
         });
-    }
-
-    private javafx.scene.Node button() {
-        return dialog.getDialogPane().lookupButton(start);
     }
 
     void show() {
@@ -92,6 +85,7 @@ final class NewWorkup {
         Optional<PartialDate> day =
                 PatientFields.date(visit.control(), texts, desk.workplace().today(), visit::refuse);
         if (whom.isEmpty() || visit.refused()) {
+            Dialogs.fit(dialog);
             return;
         }
         if (known) {
@@ -117,10 +111,9 @@ final class NewWorkup {
             dialog.close();
             ways.open(id);
         });
-        content.getChildren().forEach(n -> n.setDisable(true));
         content.getChildren().setAll(pane);
-        ((javafx.scene.control.Button) button()).setText(texts.say("window.new.another"));
-        dialog.getDialogPane().getScene().getWindow().sizeToScene();
+        start.setText(texts.say("window.new.another"));
+        Dialogs.fit(dialog);
     }
 
     private void begin(Patient whom, Optional<PartialDate> day) {
@@ -146,9 +139,10 @@ final class NewWorkup {
     private void failed(Message why) {
         busy(false);
         show(texts.say(why));
+        Dialogs.fit(dialog);
     }
 
     private void busy(boolean busy) {
-        button().setDisable(busy);
+        start.setDisable(busy);
     }
 }

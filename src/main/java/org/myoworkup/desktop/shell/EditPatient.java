@@ -1,8 +1,7 @@
 package org.myoworkup.desktop.shell;
 
 import javafx.event.ActionEvent;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBar;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.VBox;
@@ -28,17 +27,14 @@ final class EditPatient {
         content.getStyleClass().add("dialog-content");
         Dialog<ButtonType> dialog = Dialogs.dialog(owner, texts, texts.say("window.patient.edit"), content);
         dialog.getDialogPane().setId("edit-patient-dialog");
-        ButtonType save = new ButtonType(texts.say("window.patient.save"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().add(save);
-        Node button = dialog.getDialogPane().lookupButton(save);
-        button.setId("save-patient");
-        button.getStyleClass().add("accent");
-        button.addEventFilter(ActionEvent.ACTION, event -> {
+        Button save = Dialogs.deed(dialog, "save-patient", texts.say("window.patient.save"));
+        save.addEventFilter(ActionEvent.ACTION, event -> {
             if (fields.patient().isEmpty()) {
                 event.consume();
+                Dialogs.fit(dialog);
             }
         });
-        button.addEventHandler(ActionEvent.ACTION, _ -> fields.patient().ifPresent(session::patient));
+        save.addEventHandler(ActionEvent.ACTION, _ -> fields.patient().ifPresent(session::patient));
         dialog.show();
     }
 }
