@@ -58,7 +58,7 @@ public final class CommandLineInterface {
             description = {
                 "Diagnostic workup of suspected idiopathic inflammatory myopathy.",
                 "Without a command it opens its window. It supports clinical judgement and is no"
-                    + " certified medical device."
+                        + " certified medical device."
             },
             footer = "Exit status: 0 done, 1 an input was refused, 2 wrong usage.")
     private static final class Top {

@@ -58,6 +58,6 @@ final class Console {
 
     /** Names and paths come from outside and may hold anything; a terminal must not obey it. */
     private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
     }
 }

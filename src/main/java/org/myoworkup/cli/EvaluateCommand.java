@@ -19,7 +19,7 @@ import java.util.function.Supplier;
         name = "evaluate",
         description = {
             "Prints the assessment of case files as JSON: one array with one object a file, in the"
-                + " order given.",
+                    + " order given.",
             "A file that is refused is named on standard error, and the rest go on."
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -37,7 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--json-lines",
             description =
                     "Print one object a line instead of an array, and an object with \"error\" for"
-                        + " a case that is refused.")
+                            + " a case that is refused.")
     private boolean jsonLines;
 
     @Parameters(
@@ -45,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "CASE",
             description =
                     "Case files; - is standard input. A file that ends in .jsonl holds one case a"
-                        + " line.")
+                            + " line.")
     private List<String> files;
 
     EvaluateCommand(Console console, Cases cases) {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
         description = {
             "Lists the stored workups, last changed first, one a line with tabs between:",
             "id, record number, name, birth date, revision, last change, items answered, items"
-                + " asked, results awaited."
+                    + " asked, results awaited."
         })
 final class ListCommand implements Callable<Integer> {
     private final Console console;

@@ -60,8 +60,8 @@ public final class Findings {
     public record Contradiction(Place place, Truth byHand, Truth derived, List<Place> from) {}
 
     /**
-     * What the tables and values of this occurrence say of a finding, whatever was answered by hand; unknown where
-     * nothing says anything.
+     * What the tables and values of this occurrence say of a finding, whatever was answered by
+     * hand; unknown where nothing says anything.
      */
     public Reading implied(Item item, int occurrence) {
         return derivable(item.id()) ? derived(item, occurrence) : Reading.UNKNOWN;

@@ -138,7 +138,11 @@ class RoomsTest {
                 "a file format depends on the core alone",
                 with(core, "session", "texts"));
         knowsOnly("texts", "sentences are made from keys, whoever asks", "checklist", "workup");
-        knowsOnly("settings", "settings are read before anything else is there");
+        knowsOnly(
+                "settings",
+                "settings are read before anything else is there; who is at the keyboard is an"
+                        + " author of changes",
+                "workup");
         knowsOnly(
                 "desktop",
                 "the window shows what session hands it; a short cut to disk or print would make a"

@@ -1,20 +1,7 @@
 package org.myoworkup.desktop;
 
 import atlantafx.base.theme.PrimerLight;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
+
 import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
@@ -25,7 +12,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import javax.imageio.ImageIO;
+
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.desktop.desk.FileChoice;
@@ -42,7 +29,27 @@ import org.myoworkup.workup.Author;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The whole program on a real database; only the file chooser, which the headless platform lacks, is answered here. */
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+/**
+ * The whole program on a real database; only the file chooser, which the headless platform lacks,
+ * is answered here.
+ */
 final class RealProgram {
     static final Checklist CHECKLIST = BundledChecklist.read();
     static final Texts TEXTS = new Texts(CHECKLIST, Locale.UK);
@@ -75,12 +82,13 @@ final class RealProgram {
 
     void start() throws Exception {
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> {
-            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            stage = new Stage();
-            closed = false;
-            new MainWindow(stage, TEXTS, files(), this::shut).open(opening());
-        });
+        FxToolkit.setupFixture(
+                () -> {
+                    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+                    stage = new Stage();
+                    closed = false;
+                    new MainWindow(stage, TEXTS, files(), this::shut).open(opening());
+                });
     }
 
     private Callable<Workplace> opening() {
@@ -88,9 +96,19 @@ final class RealProgram {
             SqliteWorkups workups = Database.open(folder, clock);
             database.set(workups);
             saver.set(new Saver(workups));
-            Cases cases = new Cases(
-                    CHECKLIST, new JsonCaseFiles(CHECKLIST, TEXTS::say), new PdfReports(CHECKLIST, TEXTS), clock);
-            return new Workplace(CHECKLIST, workups, saver.get(), cases, new Author("Dr Test", "neurologist"), clock);
+            Cases cases =
+                    new Cases(
+                            CHECKLIST,
+                            new JsonCaseFiles(CHECKLIST, TEXTS::say),
+                            new PdfReports(CHECKLIST, TEXTS),
+                            clock);
+            return new Workplace(
+                    CHECKLIST,
+                    workups,
+                    saver.get(),
+                    cases,
+                    new Author("Dr Test", "neurologist"),
+                    clock);
         };
     }
 
@@ -135,7 +153,9 @@ final class RealProgram {
     /** Waits until this holds; fails after ten seconds. */
     static void until(BooleanSupplier holds) throws Exception {
         WaitForAsyncUtils.waitFor(
-                Duration.ofSeconds(10).toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS, () -> fx(holds));
+                Duration.ofSeconds(10).toMillis(),
+                java.util.concurrent.TimeUnit.MILLISECONDS,
+                () -> fx(holds));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -158,9 +178,10 @@ final class RealProgram {
     }
 
     private static Stream<Node> below(Node node) {
-        Stream<Node> children = node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(RealProgram::below)
-                : Stream.empty();
+        Stream<Node> children =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(RealProgram::below)
+                        : Stream.empty();
         return Stream.concat(Stream.of(node), children);
     }
 
@@ -180,14 +201,18 @@ final class RealProgram {
 
     static void save(String name, Scene scene) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
-        BufferedImage image = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
-            Parent root = scene.getRoot();
-            root.applyCss();
-            root.layout();
-            SnapshotParameters whole = new SnapshotParameters();
-            whole.setViewport(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
-            return SwingFXUtils.fromFXImage(root.snapshot(whole, null), null);
-        });
+        BufferedImage image =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        5000,
+                        () -> {
+                            Parent root = scene.getRoot();
+                            root.applyCss();
+                            root.layout();
+                            SnapshotParameters whole = new SnapshotParameters();
+                            whole.setViewport(
+                                    new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
+                            return SwingFXUtils.fromFXImage(root.snapshot(whole, null), null);
+                        });
         Path folder = Path.of("target", "screens");
         Files.createDirectories(folder);
         ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());

@@ -1,14 +1,12 @@
 package org.myoworkup.desktop.assessment;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.desktop.desk.Parts;
@@ -20,6 +18,10 @@ import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Ages;
 import org.myoworkup.workup.Place;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /** "Findings so far": what the answers mean at this moment. */
 public final class AssessmentPanel extends ScrollPane {
     private final Session session;
@@ -29,7 +31,9 @@ public final class AssessmentPanel extends ScrollPane {
     private final GridPane values = new GridPane();
     private final VBox contradictions = new VBox();
 
-    /** @param go leads to an item */
+    /**
+     * @param go leads to an item
+     */
     public AssessmentPanel(Session session, Texts texts, Consumer<Place> go) {
         this.session = session;
         this.texts = texts;
@@ -40,8 +44,12 @@ public final class AssessmentPanel extends ScrollPane {
         values.getStyleClass().add("values");
         contradictions.setId("contradictions");
         contradictions.getStyleClass().add("contradictions");
-        VBox box = new VBox(
-                Parts.label(texts.say("window.findings"), "panel-title"), contradictions, eularAcr, values);
+        VBox box =
+                new VBox(
+                        Parts.label(texts.say("window.findings"), "panel-title"),
+                        contradictions,
+                        eularAcr,
+                        values);
         box.getStyleClass().add("assessment-box");
         setContent(box);
         setFitToWidth(true);
@@ -56,23 +64,44 @@ public final class AssessmentPanel extends ScrollPane {
         eularAcr.show(assessment.eularAcr());
         values.getChildren().clear();
         int row = 0;
-        value(row++, "window.value.onset", assessment.ageAtOnset().map(this::age), ItemIds.ONSET_DATE);
-        value(row++, "window.value.ck", assessment.ckTimesUln().map(n -> texts.say("window.times-uln", n)), ItemIds.CK);
+        value(
+                row++,
+                "window.value.onset",
+                assessment.ageAtOnset().map(this::age),
+                ItemIds.ONSET_DATE);
+        value(
+                row++,
+                "window.value.ck",
+                assessment.ckTimesUln().map(n -> texts.say("window.times-uln", n)),
+                ItemIds.CK);
         value(
                 row++,
                 "window.value.mmt8",
                 assessment.mmt8().map(m -> sum(m.unilateral())),
                 ItemIds.STRENGTH_GRID);
-        value(row, "window.value.mmt8-both", assessment.mmt8().map(m -> sum(m.bilateral())), ItemIds.STRENGTH_GRID);
+        value(
+                row,
+                "window.value.mmt8-both",
+                assessment.mmt8().map(m -> sum(m.bilateral())),
+                ItemIds.STRENGTH_GRID);
         contradictions(assessment.contradictions());
     }
 
     private void value(int row, String key, Optional<String> value, String item) {
-        Node name = session.checklist().item(item).isPresent()
-                ? Parts.styled(Parts.link(texts.say(key), () -> go.accept(Place.of(item))), "value-name")
-                : Parts.label(texts.say(key), "value-name");
-        Node shown = value.map(v -> Parts.wrapped(v, "value"))
-                .orElseGet(() -> Parts.label(texts.say("window.value.none"), "value", "text-subtle"));
+        Node name =
+                session.checklist().item(item).isPresent()
+                        ? Parts.styled(
+                                Parts.link(texts.say(key), () -> go.accept(Place.of(item))),
+                                "value-name")
+                        : Parts.label(texts.say(key), "value-name");
+        Node shown =
+                value.map(v -> Parts.wrapped(v, "value"))
+                        .orElseGet(
+                                () ->
+                                        Parts.label(
+                                                texts.say("window.value.none"),
+                                                "value",
+                                                "text-subtle"));
         values.addRow(row, name, shown);
         GridPane.setHgrow(shown, javafx.scene.layout.Priority.ALWAYS);
     }
@@ -100,14 +129,20 @@ public final class AssessmentPanel extends ScrollPane {
 
     /** One contradiction as a link to its answer. */
     public static Node line(Texts texts, Findings.Contradiction one, Consumer<Place> go) {
-        String words = texts.say(
-                "window.contradiction",
-                texts.label(one.place()),
-                texts.say("window.truth." + one.byHand().name().toLowerCase(java.util.Locale.ROOT)),
-                texts.say("window.truth." + one.derived().name().toLowerCase(java.util.Locale.ROOT)));
-        HBox line = new HBox(
-                Parts.icon(Feather.ALERT_TRIANGLE, "warning-icon"),
-                Parts.link(words, () -> go.accept(one.place())));
+        String words =
+                texts.say(
+                        "window.contradiction",
+                        texts.label(one.place()),
+                        texts.say(
+                                "window.truth."
+                                        + one.byHand().name().toLowerCase(java.util.Locale.ROOT)),
+                        texts.say(
+                                "window.truth."
+                                        + one.derived().name().toLowerCase(java.util.Locale.ROOT)));
+        HBox line =
+                new HBox(
+                        Parts.icon(Feather.ALERT_TRIANGLE, "warning-icon"),
+                        Parts.link(words, () -> go.accept(one.place())));
         line.getStyleClass().add("contradiction");
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;

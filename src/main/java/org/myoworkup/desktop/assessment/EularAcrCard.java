@@ -1,10 +1,10 @@
 package org.myoworkup.desktop.assessment;
 
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.criteria.EularAcr2017;
@@ -12,7 +12,12 @@ import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
 
-/** The EULAR/ACR result. Colourless until no answer can change it, so that nobody reads a light for a verdict. */
+import java.util.function.Consumer;
+
+/**
+ * The EULAR/ACR result. Colourless until no answer can change it, so that nobody reads a light for
+ * a verdict.
+ */
 final class EularAcrCard extends VBox {
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("settled");
 
@@ -44,21 +49,33 @@ final class EularAcrCard extends VBox {
         }
         VBox result = new VBox(headline, open, provisos);
         result.getStyleClass().add("result-head");
-        VBox number = new VBox(
-                probability, bar, Parts.wrapped(texts.say("window.eular.probability"), "text-muted", "text-small"));
+        VBox number =
+                new VBox(
+                        probability,
+                        bar,
+                        Parts.wrapped(
+                                texts.say("window.eular.probability"), "text-muted", "text-small"));
         number.getStyleClass().add("result-lines");
         getStyleClass().add("result-card");
-        getChildren().addAll(
-                Parts.label(texts.say("window.eular.title"), "column-head"), result, number, facts, messages, items);
+        getChildren()
+                .addAll(
+                        Parts.label(texts.say("window.eular.title"), "column-head"),
+                        result,
+                        number,
+                        facts,
+                        messages,
+                        items);
     }
 
     void show(EularAcr2017.Result result) {
         EularAcrWords words = new EularAcrWords(texts, result);
         headline.setText(words.headline());
         open.setText(words.open());
-        provisos.getChildren().setAll(words.provisos().stream()
-                .map(p -> Parts.wrapped(p, "proviso", "text-small"))
-                .toList());
+        provisos.getChildren()
+                .setAll(
+                        words.provisos().stream()
+                                .map(p -> Parts.wrapped(p, "proviso", "text-small"))
+                                .toList());
         probability.setText(words.probability());
         bar.show(
                 Math.min(result.min().probability(), result.score().probability()),
@@ -69,7 +86,9 @@ final class EularAcrCard extends VBox {
         words.otherColumn().ifPresent(this::fact);
         words.subgroup().ifPresent(this::fact);
         messages.getChildren().clear();
-        result.messages().stream().filter(m -> !m.key().equals("eular-acr.better-explanation-open")).forEach(this::note);
+        result.messages().stream()
+                .filter(m -> !m.key().equals("eular-acr.better-explanation-open"))
+                .forEach(this::note);
         points.show(result, words);
         pseudoClassStateChanged(LAST, words.last());
     }

@@ -1,12 +1,13 @@
 package org.myoworkup.desktop.assessment;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import org.myoworkup.criteria.EularAcr2017;
 import org.myoworkup.criteria.EularAcr2017.Category;
 import org.myoworkup.findings.Truth;
 import org.myoworkup.texts.Texts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /** The words for a EULAR/ACR result: chosen so that what is open is never read as decided. */
 final class EularAcrWords {
@@ -59,19 +60,26 @@ final class EularAcrWords {
 
     /** What the class stands under; empty when it stands by itself. */
     List<String> provisos() {
-        Optional<String> better = result.applicable() && result.betterExplanation() == Truth.UNKNOWN
-                ? Optional.of(texts.say("eular-acr.better-explanation-open"))
-                : Optional.empty();
+        Optional<String> better =
+                result.applicable() && result.betterExplanation() == Truth.UNKNOWN
+                        ? Optional.of(texts.say("eular-acr.better-explanation-open"))
+                        : Optional.empty();
         boolean lower = result.applicable() && result.min().category() != result.score().category();
-        Optional<String> contradicted = lower
-                ? Optional.of(texts.say("window.eular.contradicted", could(result.min().category())))
-                : Optional.empty();
+        Optional<String> contradicted =
+                lower
+                        ? Optional.of(
+                                texts.say(
+                                        "window.eular.contradicted",
+                                        could(result.min().category())))
+                        : Optional.empty();
         return java.util.stream.Stream.of(better, contradicted).flatMap(Optional::stream).toList();
     }
 
     /** True when no answer can change the class any more. */
     boolean last() {
-        return result.applicable() && result.settled() && result.betterExplanation() == Truth.ABSENT;
+        return result.applicable()
+                && result.settled()
+                && result.betterExplanation() == Truth.ABSENT;
     }
 
     /** The probability, from all unknown absent to all unknown present. */
@@ -92,24 +100,26 @@ final class EularAcrWords {
     /** The other column, where its class differs. */
     Optional<String> otherColumn() {
         return result.other()
-                .map(o -> texts.say(
-                        "window.eular.other." + o.column().code(),
-                        points(o.score().tenths()),
-                        could(o.score().category()),
-                        could(o.max().category())));
+                .map(
+                        o ->
+                                texts.say(
+                                        "window.eular.other." + o.column().code(),
+                                        points(o.score().tenths()),
+                                        could(o.score().category()),
+                                        could(o.max().category())));
     }
 
     /** Sub-group, or those still to be reached; empty below the cut-off. */
     Optional<String> subgroup() {
         if (result.subgroup().isPresent()) {
-            return Optional.of(
-                    texts.say("window.eular.subgroup", name(result.subgroup().get())));
+            return Optional.of(texts.say("window.eular.subgroup", name(result.subgroup().get())));
         }
         return result.candidates().isEmpty()
                 ? Optional.empty()
-                : Optional.of(texts.say(
-                        "window.eular.candidates",
-                        result.candidates().stream().map(this::name).toList()));
+                : Optional.of(
+                        texts.say(
+                                "window.eular.candidates",
+                                result.candidates().stream().map(this::name).toList()));
     }
 
     private String name(EularAcr2017.Subgroup subgroup) {
@@ -121,9 +131,13 @@ final class EularAcrWords {
         return switch (item.value()) {
             case PRESENT -> texts.say("window.points.present", points(item.points()));
             case ABSENT -> texts.say("window.points.absent");
-            case UNKNOWN -> item.points() > 0
-                    ? texts.say("window.points.at-least", points(item.points()), points(item.available()))
-                    : texts.say("window.points.unknown", points(item.available()));
+            case UNKNOWN ->
+                    item.points() > 0
+                            ? texts.say(
+                                    "window.points.at-least",
+                                    points(item.points()),
+                                    points(item.available()))
+                            : texts.say("window.points.unknown", points(item.available()));
         };
     }
 

@@ -1,22 +1,28 @@
 package org.myoworkup.desktop.desk;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import javafx.application.Platform;
+
 import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Work that takes its time, off the window's thread; what comes of it is told on the window's thread. */
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/**
+ * Work that takes its time, off the window's thread; what comes of it is told on the window's
+ * thread.
+ */
 public final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
     /** Two: a slow PDF does not hold up the list. */
-    private final ExecutorService threads = Executors.newFixedThreadPool(
-            2, Thread.ofPlatform().name("background-", 1).daemon().factory());
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(
+                    2, Thread.ofPlatform().name("background-", 1).daemon().factory());
 
     /**
      * Does this work.
@@ -25,15 +31,16 @@ public final class Background implements AutoCloseable {
      * @param refused told why it could not be done
      */
     public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Message> refused) {
-        threads.execute(() -> {
-            try {
-                T result = work.call();
-                Platform.runLater(() -> then.accept(result));
-            } catch (Exception | LinkageError e) {
-                Message why = why(e);
-                Platform.runLater(() -> refused.accept(why));
-            }
-        });
+        threads.execute(
+                () -> {
+                    try {
+                        T result = work.call();
+                        Platform.runLater(() -> then.accept(result));
+                    } catch (Exception | LinkageError e) {
+                        Message why = why(e);
+                        Platform.runLater(() -> refused.accept(why));
+                    }
+                });
     }
 
     private static Message why(Throwable thrown) {
@@ -43,7 +50,10 @@ public final class Background implements AutoCloseable {
                     : Message.of("window.refused-at", refusal.path(), refusal.message());
         }
         // The class only: what a message holds may be a patient's.
-        LOG.error("work in the background failed: {}", thrown.getClass().getName(), withoutWords(thrown));
+        LOG.error(
+                "work in the background failed: {}",
+                thrown.getClass().getName(),
+                withoutWords(thrown));
         return Message.of("window.failed", thrown.getClass().getSimpleName());
     }
 

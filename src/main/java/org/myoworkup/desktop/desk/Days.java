@@ -1,21 +1,23 @@
 package org.myoworkup.desktop.desk;
 
+import org.myoworkup.workup.PartState;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.myoworkup.workup.PartState;
 
 /** Times in the reader's zone, and what is late. */
 public final class Days {
     private final DateTimeFormatter dateTime;
 
     public Days(Locale language) {
-        this.dateTime = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language)
-                .withZone(ZoneId.systemDefault());
+        this.dateTime =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(language)
+                        .withZone(ZoneId.systemDefault());
     }
 
     public String dateTime(Instant at) {

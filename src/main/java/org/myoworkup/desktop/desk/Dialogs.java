@@ -9,6 +9,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+
 import org.myoworkup.checklist.Message;
 import org.myoworkup.texts.Texts;
 
@@ -53,10 +54,12 @@ public final class Dialogs {
 
     /** Says that something could not be done, and why. */
     public static void refused(Window owner, Texts texts, String title, Message why) {
-        Alert alert = new Alert(
-                Alert.AlertType.ERROR,
-                texts.say(why),
-                new ButtonType(texts.say("window.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        Alert alert =
+                new Alert(
+                        Alert.AlertType.ERROR,
+                        texts.say(why),
+                        new ButtonType(
+                                texts.say("window.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         alert.initOwner(owner);
         alert.setTitle(title);
         alert.setHeaderText(title);

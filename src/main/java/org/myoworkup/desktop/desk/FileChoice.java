@@ -1,12 +1,13 @@
 package org.myoworkup.desktop.desk;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.stage.Window;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /**
- * What the window asks of the desktop around it. An interface because the headless platform of the tests has no file
- * chooser and nothing that opens a document.
+ * What the window asks of the desktop around it. An interface because the headless platform of the
+ * tests has no file chooser and nothing that opens a document.
  */
 public interface FileChoice {
 
@@ -30,7 +31,8 @@ public interface FileChoice {
     Optional<Path> open(Window owner, Kind kind);
 
     /**
-     * A place to write to; empty when the person thought better of it. A file that is there was asked about.
+     * A place to write to; empty when the person thought better of it. A file that is there was
+     * asked about.
      *
      * @param name suggested
      */

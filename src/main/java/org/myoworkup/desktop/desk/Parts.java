@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -62,10 +63,11 @@ public final class Parts {
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
         link.setMnemonicParsing(false);
-        link.setOnAction(_ -> {
-            link.setVisited(false);
-            action.run();
-        });
+        link.setOnAction(
+                _ -> {
+                    link.setVisited(false);
+                    action.run();
+                });
         return link;
     }
 

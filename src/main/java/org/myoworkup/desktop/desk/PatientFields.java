@@ -1,19 +1,21 @@
 package org.myoworkup.desktop.desk;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
+
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Sex;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The patient block as inputs. Only the record number is required. */
 public final class PatientFields extends GridPane {
@@ -55,17 +57,18 @@ public final class PatientFields extends GridPane {
     private ComboBox<Sex> sexes() {
         ComboBox<Sex> box = new ComboBox<>(FXCollections.observableArrayList(Sex.values()));
         box.setValue(Sex.UNKNOWN);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Sex value) {
-                return value == null ? "" : texts.say("window.sex." + value.code());
-            }
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Sex value) {
+                        return value == null ? "" : texts.say("window.sex." + value.code());
+                    }
 
-            @Override
-            public Sex fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+                    @Override
+                    public Sex fromString(String text) {
+                        throw new UnsupportedOperationException("chosen, never typed");
+                    }
+                });
         return box;
     }
 
@@ -85,16 +88,18 @@ public final class PatientFields extends GridPane {
         }
         Optional<PartialDate> born = date(birthDate.control(), texts, today, birthDate::refuse);
         List<LabelledField<?>> wrong = List.of(recordNumber, birthDate);
-        Optional<LabelledField<?>> first = wrong.stream().filter(LabelledField::refused).findFirst();
+        Optional<LabelledField<?>> first =
+                wrong.stream().filter(LabelledField::refused).findFirst();
         first.ifPresent(f -> f.control().requestFocus());
         return first.isPresent()
                 ? Optional.empty()
-                : Optional.of(new Patient(
-                        recordNumber.control().getText(),
-                        familyName.control().getText(),
-                        givenName.control().getText(),
-                        born,
-                        sex.control().getValue()));
+                : Optional.of(
+                        new Patient(
+                                recordNumber.control().getText(),
+                                familyName.control().getText(),
+                                givenName.control().getText(),
+                                born,
+                                sex.control().getValue()));
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.myoworkup.desktop.desk;
 
+import javafx.scene.Parent;
+
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Parent;
 
 /** The program's stylesheets, over AtlantaFX's. */
 public final class Styles {

@@ -1,12 +1,14 @@
 package org.myoworkup.desktop.desk;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.application.HostServices;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+
 import org.myoworkup.texts.Texts;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** The desktop's own file choosers; they ask before a file is replaced. */
 public final class SystemFileChoice implements FileChoice {

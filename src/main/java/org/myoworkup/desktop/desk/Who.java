@@ -1,10 +1,11 @@
 package org.myoworkup.desktop.desk;
 
-import java.time.LocalDate;
-import java.time.Period;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
+
+import java.time.LocalDate;
+import java.time.Period;
 
 /** The words for a patient, the same wherever one is named. */
 public final class Who {

@@ -1,9 +1,10 @@
 package org.myoworkup.desktop.form;
 
-import java.util.Optional;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Place;
+
+import java.util.Optional;
 
 /** The question a field answers, and where it hands the answer over. */
 interface Asked {
@@ -14,7 +15,8 @@ interface Asked {
     Place place();
 
     /**
-     * Sets or clears the answer. A refusal is shown at the field in words, and what the field holds stays.
+     * Sets or clears the answer. A refusal is shown at the field in words, and what the field holds
+     * stays.
      *
      * @return true when it stands
      */

@@ -1,16 +1,18 @@
 package org.myoworkup.desktop.form;
 
-import java.math.BigDecimal;
-import java.util.Optional;
 import javafx.event.EventTarget;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
+
 import org.myoworkup.checklist.Column;
 import org.myoworkup.checklist.Option;
 import org.myoworkup.desktop.kit.Picker;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Row;
+
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /** One cell of the open row. */
 sealed interface CellEditor {
@@ -23,7 +25,9 @@ sealed interface CellEditor {
                 };
         editor.node().setId(id);
         editor.node().setAccessibleText(asked.say("form.named", asked.label(), column.label()));
-        editor.node().getStyleClass().add("cell-" + column.kind().name().toLowerCase(java.util.Locale.ROOT));
+        editor.node()
+                .getStyleClass()
+                .add("cell-" + column.kind().name().toLowerCase(java.util.Locale.ROOT));
         return editor;
     }
 
@@ -57,12 +61,19 @@ sealed interface CellEditor {
 
         OfChoice(Asked asked, Column column, Runnable changed) {
             this.column = column;
-            this.picker = new Picker(
-                    column.options().stream()
-                            .map(o -> new Option(o.code(), asked.scope().texts().option(column, o.code())))
-                            .toList(),
-                    column.label(),
-                    _ -> changed.run());
+            this.picker =
+                    new Picker(
+                            column.options().stream()
+                                    .map(
+                                            o ->
+                                                    new Option(
+                                                            o.code(),
+                                                            asked.scope()
+                                                                    .texts()
+                                                                    .option(column, o.code())))
+                                    .toList(),
+                            column.label(),
+                            _ -> changed.run());
         }
 
         @Override
@@ -77,7 +88,9 @@ sealed interface CellEditor {
 
         @Override
         public void show(Optional<Row.Cell> cell) {
-            picker.select(cell.filter(Row.Cell.Code.class::isInstance).map(c -> ((Row.Cell.Code) c).code()));
+            picker.select(
+                    cell.filter(Row.Cell.Code.class::isInstance)
+                            .map(c -> ((Row.Cell.Code) c).code()));
         }
 
         @Override
@@ -104,11 +117,13 @@ sealed interface CellEditor {
 
         OfFlag(Column column, Runnable changed) {
             this.column = column;
-            box.selectedProperty().subscribe((_, _) -> {
-                if (!showing) {
-                    changed.run();
-                }
-            });
+            box.selectedProperty()
+                    .subscribe(
+                            (_, _) -> {
+                                if (!showing) {
+                                    changed.run();
+                                }
+                            });
         }
 
         @Override
@@ -196,13 +211,16 @@ sealed interface CellEditor {
 
         private Optional<Row.Cell> grade() {
             String code = typed().toUpperCase(java.util.Locale.ROOT);
-            return code.equals("T") || code.equals("NT") ? Optional.of(new Row.Cell.Code(code)) : number();
+            return code.equals("T") || code.equals("NT")
+                    ? Optional.of(new Row.Cell.Code(code))
+                    : number();
         }
 
         private Optional<Row.Cell> number() {
-            Optional<BigDecimal> number = QuantityText.read(typed())
-                    .filter(q -> q.comparator().isEmpty())
-                    .map(QuantityText::value);
+            Optional<BigDecimal> number =
+                    QuantityText.read(typed())
+                            .filter(q -> q.comparator().isEmpty())
+                            .map(QuantityText::value);
             return number.map(Row.Cell.Number::new);
         }
 
@@ -217,7 +235,8 @@ sealed interface CellEditor {
                         case DATE -> "form.date.not-read";
                         default -> "form.quantity.no-number";
                     };
-            return Optional.of(asked.say("form.refused.part", column.label(), asked.say(key, typed())));
+            return Optional.of(
+                    asked.say("form.refused.part", column.label(), asked.say(key, typed())));
         }
     }
 }

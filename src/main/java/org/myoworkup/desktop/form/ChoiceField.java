@@ -1,17 +1,19 @@
 package org.myoworkup.desktop.form;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Option;
+import org.myoworkup.desktop.kit.Picker;
 import org.myoworkup.desktop.kit.Pill;
 import org.myoworkup.desktop.kit.PillRow;
-import org.myoworkup.desktop.kit.Picker;
 import org.myoworkup.workup.Answer;
+
+import java.util.List;
+import java.util.Optional;
 
 /** One of a list: pills while they are few and short, else a list to open and search. */
 final class ChoiceField extends Field {
@@ -23,16 +25,25 @@ final class ChoiceField extends Field {
 
     ChoiceField(Asked asked, AnswerType.Choice type) {
         super(asked);
-        List<Option> options = type.options().stream()
-                .map(o -> new Option(o.code(), asked.scope().texts().option(asked.item(), o.code())))
-                .toList();
+        List<Option> options =
+                type.options().stream()
+                        .map(
+                                o ->
+                                        new Option(
+                                                o.code(),
+                                                asked.scope()
+                                                        .texts()
+                                                        .option(asked.item(), o.code())))
+                        .toList();
         int letters = options.stream().mapToInt(o -> o.label().length()).sum();
         if (options.size() <= MOST_PILLS && letters <= MOST_LETTERS) {
             pills = Optional.of(pills(options));
             picker = Optional.empty();
         } else {
             pills = Optional.empty();
-            picker = Optional.of(new Picker(options, asked.label(), code -> give(Optional.of(code))));
+            picker =
+                    Optional.of(
+                            new Picker(options, asked.label(), code -> give(Optional.of(code))));
             picker.get().box().setId(partId("list"));
             picker.get().box().setPromptText(asked.say("form.choice.open"));
         }
@@ -41,13 +52,19 @@ final class ChoiceField extends Field {
 
     private PillRow pills(List<Option> options) {
         String label = asked().label();
-        List<Pill> made = options.stream()
-                .map(o -> {
-                    Pill pill = new Pill(o.code(), o.label(), asked().say("form.named", label, o.label()));
-                    pill.setId(partId(o.code()));
-                    return pill;
-                })
-                .toList();
+        List<Pill> made =
+                options.stream()
+                        .map(
+                                o -> {
+                                    Pill pill =
+                                            new Pill(
+                                                    o.code(),
+                                                    o.label(),
+                                                    asked().say("form.named", label, o.label()));
+                                    pill.setId(partId(o.code()));
+                                    return pill;
+                                })
+                        .toList();
         return new PillRow(made, code -> give(Optional.of(code)));
     }
 
@@ -70,7 +87,8 @@ final class ChoiceField extends Field {
 
     @Override
     void show(Optional<Answer> answer) {
-        Optional<String> code = answer.filter(Answer.Choice.class::isInstance).map(a -> ((Answer.Choice) a).code());
+        Optional<String> code =
+                answer.filter(Answer.Choice.class::isInstance).map(a -> ((Answer.Choice) a).code());
         pills.ifPresent(p -> p.select(code));
         picker.ifPresent(p -> p.select(code));
     }

@@ -1,16 +1,18 @@
 package org.myoworkup.desktop.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+
 import org.controlsfx.control.CheckComboBox;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Option;
 import org.myoworkup.workup.Answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Any of a list: check boxes, or for a long list one that opens. */
 final class ChoicesField extends Field {
@@ -24,9 +26,16 @@ final class ChoicesField extends Field {
 
     ChoicesField(Asked asked, AnswerType.Choices type) {
         super(asked);
-        options = type.options().stream()
-                .map(o -> new Option(o.code(), asked.scope().texts().option(asked.item(), o.code())))
-                .toList();
+        options =
+                type.options().stream()
+                        .map(
+                                o ->
+                                        new Option(
+                                                o.code(),
+                                                asked.scope()
+                                                        .texts()
+                                                        .option(asked.item(), o.code())))
+                        .toList();
         if (options.size() <= MOST_BOXES) {
             combo = Optional.empty();
             node = checkBoxes();
@@ -53,17 +62,21 @@ final class ChoicesField extends Field {
     private CheckComboBox<Option> combo() {
         CheckComboBox<Option> box = new CheckComboBox<>();
         box.getItems().setAll(options);
-        box.setConverter(new javafx.util.StringConverter<>() {
-            @Override
-            public String toString(Option option) {
-                return option == null ? "" : option.label();
-            }
+        box.setConverter(
+                new javafx.util.StringConverter<>() {
+                    @Override
+                    public String toString(Option option) {
+                        return option == null ? "" : option.label();
+                    }
 
-            @Override
-            public Option fromString(String label) {
-                return options.stream().filter(o -> o.label().equals(label)).findFirst().orElse(null);
-            }
-        });
+                    @Override
+                    public Option fromString(String label) {
+                        return options.stream()
+                                .filter(o -> o.label().equals(label))
+                                .findFirst()
+                                .orElse(null);
+                    }
+                });
         box.setId(partId("list"));
         box.setAccessibleText(asked().label());
         box.setMaxWidth(Double.MAX_VALUE);
@@ -89,7 +102,8 @@ final class ChoicesField extends Field {
     }
 
     private boolean checked(int index) {
-        return combo.map(c -> c.getCheckModel().isChecked(index)).orElseGet(() -> boxes.get(index).isSelected());
+        return combo.map(c -> c.getCheckModel().isChecked(index))
+                .orElseGet(() -> boxes.get(index).isSelected());
     }
 
     @Override
@@ -99,9 +113,10 @@ final class ChoicesField extends Field {
 
     @Override
     void show(Optional<Answer> answer) {
-        List<String> codes = answer.filter(Answer.Choices.class::isInstance)
-                .map(a -> ((Answer.Choices) a).codes())
-                .orElse(List.of());
+        List<String> codes =
+                answer.filter(Answer.Choices.class::isInstance)
+                        .map(a -> ((Answer.Choices) a).codes())
+                        .orElse(List.of());
         showing = true;
         for (int i = 0; i < options.size(); i++) {
             boolean on = codes.contains(options.get(i).code());
@@ -122,11 +137,17 @@ final class ChoicesField extends Field {
 
     /** The closed list says what is chosen. */
     private void title() {
-        combo.ifPresent(c -> {
-            List<String> labels =
-                    c.getCheckModel().getCheckedItems().stream().map(Option::label).toList();
-            c.setTitle(labels.isEmpty() ? asked().say("form.choice.open") : String.join(", ", labels));
-        });
+        combo.ifPresent(
+                c -> {
+                    List<String> labels =
+                            c.getCheckModel().getCheckedItems().stream()
+                                    .map(Option::label)
+                                    .toList();
+                    c.setTitle(
+                            labels.isEmpty()
+                                    ? asked().say("form.choice.open")
+                                    : String.join(", ", labels));
+                });
     }
 
     @Override

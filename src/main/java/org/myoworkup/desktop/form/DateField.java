@@ -1,16 +1,19 @@
 package org.myoworkup.desktop.form;
 
 import atlantafx.base.controls.Calendar;
-import java.util.Optional;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.kit.IconButton;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartialDate;
+
+import java.util.Optional;
 
 /** A date, typed or taken from a calendar; only the year or the month where no more is known. */
 final class DateField extends Field {
@@ -23,7 +26,10 @@ final class DateField extends Field {
         text = Typing.field(partId("value"), asked.label(), this::commit);
         text.setPromptText(asked.say("form.date.prompt"));
         text.getStyleClass().add("day");
-        IconButton calendar = new IconButton(Feather.CALENDAR, asked.say("form.named", asked.label(), asked.say("form.date.calendar")));
+        IconButton calendar =
+                new IconButton(
+                        Feather.CALENDAR,
+                        asked.say("form.named", asked.label(), asked.say("form.date.calendar")));
         calendar.setFocusTraversable(false);
         calendar.setAction(() -> calendar(calendar));
         echo.getStyleClass().add("echo");
@@ -33,15 +39,20 @@ final class DateField extends Field {
     }
 
     private void calendar(Node at) {
-        Calendar calendar = new Calendar(
-                DateText.read(text.getText()).map(PartialDate::earliest).orElse(asked().scope().session().today()));
-        calendar.valueProperty().subscribe((before, day) -> {
-            if (day != null && !day.equals(before)) {
-                text.setText(PartialDate.of(day).toString());
-                commit();
-                asked().scope().bubble().close();
-            }
-        });
+        Calendar calendar =
+                new Calendar(
+                        DateText.read(text.getText())
+                                .map(PartialDate::earliest)
+                                .orElse(asked().scope().session().today()));
+        calendar.valueProperty()
+                .subscribe(
+                        (before, day) -> {
+                            if (day != null && !day.equals(before)) {
+                                text.setText(PartialDate.of(day).toString());
+                                commit();
+                                asked().scope().bubble().close();
+                            }
+                        });
         asked().scope().bubble().read(at, calendar);
     }
 
@@ -66,7 +77,8 @@ final class DateField extends Field {
 
     @Override
     void show(Optional<Answer> answer) {
-        Optional<PartialDate> date = answer.filter(Answer.Date.class::isInstance).map(a -> ((Answer.Date) a).date());
+        Optional<PartialDate> date =
+                answer.filter(Answer.Date.class::isInstance).map(a -> ((Answer.Date) a).date());
         if (!DateText.read(text.getText()).equals(date)) {
             text.setText(date.map(PartialDate::toString).orElse(""));
         }

@@ -1,22 +1,26 @@
 package org.myoworkup.desktop.form;
 
+import org.myoworkup.workup.PartialDate;
+
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.myoworkup.workup.PartialDate;
 
 /**
- * A date as a person types it, perhaps a year or a month only: 2024, 2024-03, 2024-03-17, 17.03.2024, 17/3/2024,
- * 03/2024, 17 March 2024, March 2024. With figures only the day stands before the month unless the year comes first; what was
- * understood is shown back in words.
+ * A date as a person types it, perhaps a year or a month only: 2024, 2024-03, 2024-03-17,
+ * 17.03.2024, 17/3/2024, 03/2024, 17 March 2024, March 2024. With figures only the day stands
+ * before the month unless the year comes first; what was understood is shown back in words.
  */
 final class DateText {
-    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})(?:[-./]([0-9]{1,2})(?:[-./]([0-9]{1,2}))?)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(?:([0-9]{1,2})[-./ ])?([0-9]{1,2})[-./ ]([0-9]{4})");
-    private static final Pattern NAMED = Pattern.compile("(?:([0-9]{1,2})\\.? )?(\\p{L}{3,})\\.? ([0-9]{4})");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("([0-9]{4})(?:[-./]([0-9]{1,2})(?:[-./]([0-9]{1,2}))?)?");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?:([0-9]{1,2})[-./ ])?([0-9]{1,2})[-./ ]([0-9]{4})");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:([0-9]{1,2})\\.? )?(\\p{L}{3,})\\.? ([0-9]{4})");
 
     private DateText() {}
 
@@ -33,7 +37,8 @@ final class DateText {
         }
         Matcher named = NAMED.matcher(typed);
         return named.matches()
-                ? month(named.group(2)).flatMap(m -> date(named.group(3), m, number(named.group(1))))
+                ? month(named.group(2))
+                        .flatMap(m -> date(named.group(3), m, number(named.group(1))))
                 : Optional.empty();
     }
 
@@ -54,11 +59,14 @@ final class DateText {
         }
     }
 
-    /** English names in full or by their first three letters; another language adds its own here. */
+    /**
+     * English names in full or by their first three letters; another language adds its own here.
+     */
     private static Optional<Integer> month(String name) {
         String typed = name.toLowerCase(Locale.ROOT);
         for (Month month : Month.values()) {
-            String full = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+            String full =
+                    month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
             if (full.startsWith(typed)) {
                 return Optional.of(month.getValue());
             }

@@ -1,14 +1,19 @@
 package org.myoworkup.desktop.form;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.workup.Answer;
 
-/** Edits the answer to one question: shows what stands, hands over what is given. One class an answer type. */
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Edits the answer to one question: shows what stands, hands over what is given. One class an
+ * answer type.
+ */
 abstract class Field {
     private final Asked asked;
 

@@ -1,19 +1,25 @@
 package org.myoworkup.desktop.form;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+
 import org.myoworkup.desktop.kit.Pill;
 import org.myoworkup.desktop.kit.PillRow;
 import org.myoworkup.workup.Answer;
 
-/** Present, absent, equivocal or not assessed: one click, or one key (P, A, E, Delete; 1 to 4) with the focus in it. */
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Present, absent, equivocal or not assessed: one click, or one key (P, A, E, Delete; 1 to 4) with
+ * the focus in it.
+ */
 final class FindingField extends Field {
     private static final String NOT_ASSESSED = "not-assessed";
-    private static final List<String> CODES = List.of("present", "absent", "equivocal", NOT_ASSESSED);
+    private static final List<String> CODES =
+            List.of("present", "absent", "equivocal", NOT_ASSESSED);
 
     private final PillRow pills;
 
@@ -42,13 +48,14 @@ final class FindingField extends Field {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        Optional<String> code = switch (event.getCode()) {
-            case P, DIGIT1, NUMPAD1 -> Optional.of("present");
-            case A, DIGIT2, NUMPAD2 -> Optional.of("absent");
-            case E, DIGIT3, NUMPAD3 -> Optional.of("equivocal");
-            case DELETE, BACK_SPACE, DIGIT4, NUMPAD4 -> Optional.of(NOT_ASSESSED);
-            default -> Optional.empty();
-        };
+        Optional<String> code =
+                switch (event.getCode()) {
+                    case P, DIGIT1, NUMPAD1 -> Optional.of("present");
+                    case A, DIGIT2, NUMPAD2 -> Optional.of("absent");
+                    case E, DIGIT3, NUMPAD3 -> Optional.of("equivocal");
+                    case DELETE, BACK_SPACE, DIGIT4, NUMPAD4 -> Optional.of(NOT_ASSESSED);
+                    default -> Optional.empty();
+                };
         if (code.isPresent()) {
             choose(code.get());
             pills.stop().requestFocus();
@@ -63,12 +70,13 @@ final class FindingField extends Field {
 
     @Override
     void show(Optional<Answer> answer) {
-        String code = Stream.of(answer)
-                .flatMap(Optional::stream)
-                .filter(Answer.Finding.class::isInstance)
-                .map(a -> ((Answer.Finding) a).code())
-                .findFirst()
-                .orElse(NOT_ASSESSED);
+        String code =
+                Stream.of(answer)
+                        .flatMap(Optional::stream)
+                        .filter(Answer.Finding.class::isInstance)
+                        .map(a -> ((Answer.Finding) a).code())
+                        .findFirst()
+                        .orElse(NOT_ASSESSED);
         pills.select(Optional.of(code));
     }
 

@@ -1,16 +1,21 @@
 package org.myoworkup.desktop.form;
 
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.workup.Answer;
 
-/** Free text: handed over when the focus leaves, and after a pause, so that a crash costs a few words at most. */
+import java.util.Optional;
+
+/**
+ * Free text: handed over when the focus leaves, and after a pause, so that a crash costs a few
+ * words at most.
+ */
 final class FreeTextField extends Field {
     private static final Duration PAUSE = Duration.seconds(1.5);
     private static final int FEWEST_LINES = 2;
@@ -23,7 +28,10 @@ final class FreeTextField extends Field {
 
     FreeTextField(Asked asked, AnswerType.Text type) {
         super(asked);
-        text = type.multiline() ? area() : Typing.field(partId("value"), asked.label(), this::commit);
+        text =
+                type.multiline()
+                        ? area()
+                        : Typing.field(partId("value"), asked.label(), this::commit);
         text.setAccessibleText(asked.label());
         text.setId(partId("value"));
         text.getStyleClass().add("free");
@@ -36,11 +44,13 @@ final class FreeTextField extends Field {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(FEWEST_LINES);
-        area.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                commit();
-            }
-        });
+        area.focusedProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (was && !is) {
+                                commit();
+                            }
+                        });
         return area;
     }
 
@@ -68,7 +78,10 @@ final class FreeTextField extends Field {
 
     @Override
     void show(Optional<Answer> answer) {
-        String stands = answer.filter(Answer.Text.class::isInstance).map(a -> ((Answer.Text) a).text()).orElse("");
+        String stands =
+                answer.filter(Answer.Text.class::isInstance)
+                        .map(a -> ((Answer.Text) a).text())
+                        .orElse("");
         if (!text.getText().strip().equals(stands)) {
             showing = true;
             text.setText(stands);

@@ -1,13 +1,17 @@
 package org.myoworkup.desktop.form;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Tag;
 
-/** How to look for it, where the definition comes from, how well that was checked, and its codes. */
+import java.util.List;
+
+/**
+ * How to look for it, where the definition comes from, how well that was checked, and its codes.
+ */
 final class ItemInfo {
     private ItemInfo() {}
 
@@ -20,11 +24,15 @@ final class ItemInfo {
         if (!item.source().isEmpty()) {
             add(box, scope.say("form.info.source", item.source()), "info-line");
         }
-        add(box, tag(scope, item.tag()), item.tag().provisional() ? "info-provisional" : "info-line");
-        List<String> codes = item.codes().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .map(c -> scope.say("form.info.code." + c.getKey(), c.getValue()))
-                .toList();
+        add(
+                box,
+                tag(scope, item.tag()),
+                item.tag().provisional() ? "info-provisional" : "info-line");
+        List<String> codes =
+                item.codes().entrySet().stream()
+                        .sorted(java.util.Map.Entry.comparingByKey())
+                        .map(c -> scope.say("form.info.code." + c.getKey(), c.getValue()))
+                        .toList();
         if (!codes.isEmpty()) {
             add(box, String.join(" \u00b7 ", codes), "info-line");
         }

@@ -1,30 +1,39 @@
 package org.myoworkup.desktop.form;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartState;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The quiet menu of a question: everything that is not an answer of its own kind. */
 final class ItemMenu {
     private ItemMenu() {}
 
-    /** Made when it is opened; what was being typed is handed over first, because the menu may replace it. */
+    /**
+     * Made when it is opened; what was being typed is handed over first, because the menu may
+     * replace it.
+     */
     static ContextMenu of(ItemRow row) {
         row.commit();
         Scope scope = row.scope();
         Optional<Answer> answer = scope.session().workup().answer(row.place());
-        StateMark mark = new StateMark(
-                scope,
-                row.place(),
-                row.anchor(),
-                () -> scope.session().workup().answer(row.place())
-                        .filter(PartState.class::isInstance)
-                        .map(a -> (PartState) a),
-                state -> scope.session().answer(row.place(), Optional.of(state)));
+        StateMark mark =
+                new StateMark(
+                        scope,
+                        row.place(),
+                        row.anchor(),
+                        () ->
+                                scope.session()
+                                        .workup()
+                                        .answer(row.place())
+                                        .filter(PartState.class::isInstance)
+                                        .map(a -> (PartState) a),
+                        state -> scope.session().answer(row.place(), Optional.of(state)));
         ContextMenu menu = new ContextMenu();
         menu.getItems().add(entry(scope, "form.menu.not-done", mark::notDone));
         menu.getItems().add(entry(scope, "form.menu.pending", mark::pending));

@@ -1,6 +1,5 @@
 package org.myoworkup.desktop.form;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.desktop.kit.IconButton;
@@ -19,7 +19,12 @@ import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Refusal;
 
-/** One question: its label, its field or why there is no answer, what is known of it besides, and its two buttons. */
+import java.util.Optional;
+
+/**
+ * One question: its label, its field or why there is no answer, what is known of it besides, and
+ * its two buttons.
+ */
 final class ItemRow extends MeasuredBox implements Asked {
     private final Scope scope;
     private final Item item;
@@ -40,7 +45,9 @@ final class ItemRow extends MeasuredBox implements Asked {
         field = Field.of(this);
         field.node().setId(place.toString());
         field.node().setUserData(place);
-        more = new IconButton(Feather.MORE_HORIZONTAL, say("form.named", label(), say("form.more")));
+        more =
+                new IconButton(
+                        Feather.MORE_HORIZONTAL, say("form.named", label(), say("form.more")));
         more.setFocusTraversable(false);
         more.setId(place + ":more");
         more.setAction(() -> ItemMenu.of(this).show(more, javafx.geometry.Side.BOTTOM, 0, 0));
@@ -49,10 +56,11 @@ final class ItemRow extends MeasuredBox implements Asked {
         answerSide.getChildren().add(field.node());
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-        setOnContextMenuRequested(event -> {
-            ItemMenu.of(this).show(this, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
+        setOnContextMenuRequested(
+                event -> {
+                    ItemMenu.of(this).show(this, event.getScreenX(), event.getScreenY());
+                    event.consume();
+                });
         refresh();
         refreshNote();
     }
@@ -81,8 +89,11 @@ final class ItemRow extends MeasuredBox implements Asked {
     }
 
     private InfoButton info() {
-        InfoButton info = new InfoButton(
-                say("form.named", label(), say("form.info")), scope.bubble(), () -> ItemInfo.of(scope, item));
+        InfoButton info =
+                new InfoButton(
+                        say("form.named", label(), say("form.info")),
+                        scope.bubble(),
+                        () -> ItemInfo.of(scope, item));
         info.setFocusTraversable(false);
         info.setId(place + ":info");
         return info;

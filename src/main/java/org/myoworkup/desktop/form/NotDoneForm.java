@@ -1,14 +1,16 @@
 package org.myoworkup.desktop.form;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+
 import org.myoworkup.desktop.kit.Pill;
 import org.myoworkup.desktop.kit.PillRow;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Refusal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asks why something was not done. */
 final class NotDoneForm extends SmallForm {
@@ -20,10 +22,11 @@ final class NotDoneForm extends SmallForm {
     NotDoneForm(StateMark mark) {
         super(mark.scope(), mark.place(), "form.not-done.title");
         this.mark = mark;
-        Optional<PartState.NotDone> stands = mark.stands()
-                .get()
-                .filter(PartState.NotDone.class::isInstance)
-                .map(s -> (PartState.NotDone) s);
+        Optional<PartState.NotDone> stands =
+                mark.stands()
+                        .get()
+                        .filter(PartState.NotDone.class::isInstance)
+                        .map(s -> (PartState.NotDone) s);
         reason = stands.map(PartState.NotDone::reason);
         List<Pill> pills = Stream.of(PartState.Reason.values()).map(this::pill).toList();
         reasons = new PillRow(pills, this::choose);

@@ -15,10 +15,12 @@ final class NoteForm extends SmallForm {
         note.setPrefRowCount(4);
         note.setAccessibleText(row.say("form.named", row.label(), row.say("form.note.title")));
         getChildren().add(note);
-        finish("form.note.deed", () -> {
-            scope().session().note(row.place(), note.getText().strip());
-            scope().bubble().close();
-        });
+        finish(
+                "form.note.deed",
+                () -> {
+                    scope().session().note(row.place(), note.getText().strip());
+                    scope().bubble().close();
+                });
     }
 
     static void open(ItemRow row) {

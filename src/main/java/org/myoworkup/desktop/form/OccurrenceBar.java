@@ -1,16 +1,18 @@
 package org.myoworkup.desktop.form;
 
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+
+import org.myoworkup.desktop.kit.Pill;
+import org.myoworkup.desktop.kit.PillRow;
+import org.myoworkup.desktop.kit.TextButton;
+import org.myoworkup.workup.Place;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import org.myoworkup.desktop.kit.Pill;
-import org.myoworkup.desktop.kit.PillRow;
-import org.myoworkup.desktop.kit.TextButton;
-import org.myoworkup.workup.Place;
 
 /** The occurrences of a part that repeats, and a button that begins another. */
 final class OccurrenceBar extends HBox {
@@ -42,8 +44,10 @@ final class OccurrenceBar extends HBox {
         String label = scope.texts().label(part);
         getChildren().clear();
         if (now.size() > 1) {
-            PillRow numbers = new PillRow(
-                    now.stream().map(n -> pill(n, label)).toList(), code -> chosen.accept(Integer.parseInt(code)));
+            PillRow numbers =
+                    new PillRow(
+                            now.stream().map(n -> pill(n, label)).toList(),
+                            code -> chosen.accept(Integer.parseInt(code)));
             numbers.select(Optional.of(String.valueOf(current)));
             numbers.setPrefWrapLength(0);
             numbers.setMinWidth(USE_PREF_SIZE);
@@ -51,7 +55,9 @@ final class OccurrenceBar extends HBox {
             getChildren().add(numbers);
         }
         TextButton another =
-                new TextButton(scope.say("form.another"), scope.say("form.named", label, scope.say("form.another")));
+                new TextButton(
+                        scope.say("form.another"),
+                        scope.say("form.named", label, scope.say("form.another")));
         another.setId(part + ":another");
         another.setAction(() -> chosen.accept(all.last() + 1));
         another.setDisable(all.last() >= Place.MAX);

@@ -1,27 +1,37 @@
 package org.myoworkup.desktop.form;
 
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.kit.IconButton;
 import org.myoworkup.workup.Place;
 
-/** Not done and pending for a whole section or step: the menu in its title line, and the mark it has. */
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Not done and pending for a whole section or step: the menu in its title line, and the mark it
+ * has.
+ */
 final class PartMenu {
     private final Scope scope;
     private final Supplier<Place> place;
     private final IconButton button;
     private final VBox line = new VBox();
 
-    /** @param place of the part in the occurrence that is shown */
+    /**
+     * @param place of the part in the occurrence that is shown
+     */
     PartMenu(Scope scope, Supplier<Place> place) {
         this.scope = scope;
         this.place = place;
         String label = scope.texts().label(place.get().id());
-        button = new IconButton(Feather.MORE_HORIZONTAL, scope.say("form.named", label, scope.say("form.more")));
+        button =
+                new IconButton(
+                        Feather.MORE_HORIZONTAL,
+                        scope.say("form.named", label, scope.say("form.more")));
         button.setId(place.get().id() + ":more");
         button.setAction(this::open);
         line.setVisible(false);
@@ -38,15 +48,17 @@ final class PartMenu {
 
     private void open() {
         Place part = place.get();
-        StateMark mark = new StateMark(
-                scope,
-                part,
-                button,
-                () -> scope.session().workup().state(part),
-                state -> scope.session().mark(part, Optional.of(state)));
-        ContextMenu menu = new ContextMenu(
-                ItemMenu.entry(scope, "form.menu.not-done", mark::notDone),
-                ItemMenu.entry(scope, "form.menu.pending", mark::pending));
+        StateMark mark =
+                new StateMark(
+                        scope,
+                        part,
+                        button,
+                        () -> scope.session().workup().state(part),
+                        state -> scope.session().mark(part, Optional.of(state)));
+        ContextMenu menu =
+                new ContextMenu(
+                        ItemMenu.entry(scope, "form.menu.not-done", mark::notDone),
+                        ItemMenu.entry(scope, "form.menu.pending", mark::pending));
         if (scope.session().workup().state(part).isPresent()) {
             menu.getItems().add(ItemMenu.entry(scope, "form.state.take-back", this::takeBack));
         }
@@ -63,7 +75,10 @@ final class PartMenu {
         scope.session()
                 .workup()
                 .state(place.get())
-                .ifPresent(s -> line.getChildren().add(new StateLine(scope, place.get(), s, this::takeBack)));
+                .ifPresent(
+                        s ->
+                                line.getChildren()
+                                        .add(new StateLine(scope, place.get(), s, this::takeBack)));
         line.setVisible(!line.getChildren().isEmpty());
         line.setManaged(line.isVisible());
     }

@@ -1,11 +1,13 @@
 package org.myoworkup.desktop.form;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Refusal;
+
+import java.util.Optional;
 
 /** Asks when a result was ordered, when it is due and who chases it. */
 final class PendingForm extends SmallForm {
@@ -18,13 +20,15 @@ final class PendingForm extends SmallForm {
     PendingForm(StateMark mark) {
         super(mark.scope(), mark.place(), "form.pending.title");
         this.mark = mark;
-        Optional<PartState.Pending> stands = mark.stands()
-                .get()
-                .filter(PartState.Pending.class::isInstance)
-                .map(s -> (PartState.Pending) s);
+        Optional<PartState.Pending> stands =
+                mark.stands()
+                        .get()
+                        .filter(PartState.Pending.class::isInstance)
+                        .map(s -> (PartState.Pending) s);
         PartialDate today = PartialDate.of(mark.scope().session().today());
         ordered.setText(stands.map(PartState.Pending::ordered).orElse(today).toString());
-        taken.setText(stands.flatMap(PartState.Pending::taken).map(PartialDate::toString).orElse(""));
+        taken.setText(
+                stands.flatMap(PartState.Pending::taken).map(PartialDate::toString).orElse(""));
         due.setText(stands.flatMap(PartState.Pending::due).map(PartialDate::toString).orElse(""));
         who.setText(stands.map(PartState.Pending::who).orElse(""));
         add("ordered", ordered);
@@ -55,11 +59,12 @@ final class PendingForm extends SmallForm {
         }
         try {
             mark.set()
-                    .accept(new PartState.Pending(
-                            when.get(),
-                            DateText.read(taken.getText()),
-                            DateText.read(due.getText()),
-                            who.getText().strip()));
+                    .accept(
+                            new PartState.Pending(
+                                    when.get(),
+                                    DateText.read(taken.getText()),
+                                    DateText.read(due.getText()),
+                                    who.getText().strip()));
             scope().bubble().close();
         } catch (Refusal refusal) {
             refuse(scope().say("form.refused", refusal.message()));

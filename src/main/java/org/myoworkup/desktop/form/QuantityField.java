@@ -1,9 +1,5 @@
 package org.myoworkup.desktop.form;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Option;
 import org.myoworkup.checklist.Unit;
@@ -19,7 +16,14 @@ import org.myoworkup.desktop.kit.Picker;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartialDate;
 
-/** A value with its unit, the laboratory's upper limit where one is asked, and what was understood. */
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value with its unit, the laboratory's upper limit where one is asked, and what was understood.
+ */
 final class QuantityField extends Field {
     private final AnswerType.Quantity type;
     private final TextField value;
@@ -37,8 +41,16 @@ final class QuantityField extends Field {
         this.type = type;
         unit = type.units().getFirst().code();
         value = Typing.field(partId("value"), asked.label(), this::commit);
-        uln = Typing.field(partId("uln"), asked.say("form.named", asked.label(), asked.say("form.uln.long")), this::commit);
-        date = Typing.field(partId("date"), asked.say("form.named", asked.label(), asked.say("form.date")), this::commit);
+        uln =
+                Typing.field(
+                        partId("uln"),
+                        asked.say("form.named", asked.label(), asked.say("form.uln.long")),
+                        this::commit);
+        date =
+                Typing.field(
+                        partId("date"),
+                        asked.say("form.named", asked.label(), asked.say("form.date")),
+                        this::commit);
         dateBox = captioned("form.date", date);
         units = type.units().size() > 1 ? Optional.of(unitPicker()) : Optional.empty();
         value.getStyleClass().add("number");
@@ -47,7 +59,8 @@ final class QuantityField extends Field {
         echo.getStyleClass().add("echo");
         echo.setId(partId("echo"));
         node.getStyleClass().add("quantity");
-        node.getChildren().add(new HBox(value, units.<Node>map(Picker::box).orElseGet(this::unitLabel)));
+        node.getChildren()
+                .add(new HBox(value, units.<Node>map(Picker::box).orElseGet(this::unitLabel)));
         ((HBox) node.getChildren().getFirst()).setAlignment(Pos.CENTER_LEFT);
         ((HBox) node.getChildren().getFirst()).getStyleClass().add("value");
         if (type.uln()) {
@@ -98,9 +111,10 @@ final class QuantityField extends Field {
             asked().trouble(asked().say("form.quantity.no-number", value.getText().strip()));
             return;
         }
-        Optional<BigDecimal> limit = QuantityText.read(uln.getText())
-                .filter(q -> q.comparator().isEmpty())
-                .map(QuantityText::value);
+        Optional<BigDecimal> limit =
+                QuantityText.read(uln.getText())
+                        .filter(q -> q.comparator().isEmpty())
+                        .map(QuantityText::value);
         if (limit.isEmpty() && !uln.getText().isBlank()) {
             asked().trouble(asked().say("form.quantity.no-limit", uln.getText().strip()));
             return;
@@ -111,7 +125,10 @@ final class QuantityField extends Field {
             return;
         }
         String asTyped = value.getText();
-        give(Optional.of(new Answer.Quantity(typed.get().value(), unit, limit, typed.get().comparator(), day)));
+        give(
+                Optional.of(
+                        new Answer.Quantity(
+                                typed.get().value(), unit, limit, typed.get().comparator(), day)));
         if (QuantityText.looksLikeThousands(asTyped)) {
             echo.setText(asked().say("form.quantity.decimal", echo.getText()));
         }
@@ -129,7 +146,8 @@ final class QuantityField extends Field {
         boolean taken = asked().give(answer);
         giving = false;
         if (taken) {
-            answer.ifPresentOrElse(a -> echo.setText(echo((Answer.Quantity) a)), () -> echo.setText(""));
+            answer.ifPresentOrElse(
+                    a -> echo.setText(echo((Answer.Quantity) a)), () -> echo.setText(""));
         }
     }
 
@@ -150,7 +168,8 @@ final class QuantityField extends Field {
         Optional<Answer.Quantity> quantity =
                 answer.filter(Answer.Quantity.class::isInstance).map(a -> (Answer.Quantity) a);
         value.setText(quantity.map(QuantityText::write).orElse(""));
-        uln.setText(quantity.flatMap(Answer.Quantity::uln).map(BigDecimal::toPlainString).orElse(""));
+        uln.setText(
+                quantity.flatMap(Answer.Quantity::uln).map(BigDecimal::toPlainString).orElse(""));
         Optional<PartialDate> day = quantity.flatMap(Answer.Quantity::date);
         date.setText(day.map(PartialDate::toString).orElse(""));
         if (day.isPresent()) {
@@ -173,24 +192,26 @@ final class QuantityField extends Field {
         items.add(comparator("form.quantity.less", "< "));
         items.add(comparator("form.quantity.greater", "> "));
         MenuItem day = new MenuItem(asked().say("form.quantity.date"));
-        day.setOnAction(_ -> {
-            askDate();
-            date.requestFocus();
-        });
+        day.setOnAction(
+                _ -> {
+                    askDate();
+                    date.requestFocus();
+                });
         items.add(day);
         return items;
     }
 
     private MenuItem comparator(String key, String sign) {
         MenuItem item = new MenuItem(asked().say(key));
-        item.setOnAction(_ -> {
-            value.setText(sign + value.getText().replaceFirst("^\\s*[<>]\\s*", ""));
-            value.requestFocus();
-            value.end();
-            if (!value.getText().replaceFirst("^[<>]\\s*", "").isBlank()) {
-                commit();
-            }
-        });
+        item.setOnAction(
+                _ -> {
+                    value.setText(sign + value.getText().replaceFirst("^\\s*[<>]\\s*", ""));
+                    value.requestFocus();
+                    value.end();
+                    if (!value.getText().replaceFirst("^[<>]\\s*", "").isBlank()) {
+                        commit();
+                    }
+                });
         return item;
     }
 

@@ -1,22 +1,25 @@
 package org.myoworkup.desktop.form;
 
+import org.myoworkup.workup.Answer;
+
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.myoworkup.workup.Answer;
 
 /**
- * A number as a person types it. Comma and point are both the decimal mark and never a thousands mark; {@code <} or
- * {@code >} may stand in front.
+ * A number as a person types it. Comma and point are both the decimal mark and never a thousands
+ * mark; {@code <} or {@code >} may stand in front.
  *
  * @param value with its scale as typed
  */
 record QuantityText(Optional<Answer.Comparator> comparator, BigDecimal value) {
-    private static final Pattern TYPED = Pattern.compile("([<>])?\\s*([-\u2212]?[0-9]{1,12}(?:[.,][0-9]{1,9})?)");
-    private static final Pattern THOUSANDS = Pattern.compile("[<>]?\\s*[1-9][0-9]{0,2}[.,][0-9]{3}");
+    private static final Pattern TYPED =
+            Pattern.compile("([<>])?\\s*([-\u2212]?[0-9]{1,12}(?:[.,][0-9]{1,9})?)");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("[<>]?\\s*[1-9][0-9]{0,2}[.,][0-9]{3}");
 
     /** Empty when the text is no number. */
     static Optional<QuantityText> read(String text) {
@@ -24,9 +27,12 @@ record QuantityText(Optional<Answer.Comparator> comparator, BigDecimal value) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        BigDecimal value = new BigDecimal(matcher.group(2).replace(',', '.').replace('\u2212', '-'));
+        BigDecimal value =
+                new BigDecimal(matcher.group(2).replace(',', '.').replace('\u2212', '-'));
         return Optional.of(
-                new QuantityText(Optional.ofNullable(matcher.group(1)).flatMap(Answer.Comparator::of), value));
+                new QuantityText(
+                        Optional.ofNullable(matcher.group(1)).flatMap(Answer.Comparator::of),
+                        value));
     }
 
     /** True when someone may have meant thousands: 5,027 is read as a little over five. */
@@ -36,7 +42,8 @@ record QuantityText(Optional<Answer.Comparator> comparator, BigDecimal value) {
 
     /** As it stands in the field. */
     static String write(Answer.Quantity quantity) {
-        return quantity.comparator().map(c -> c.sign() + " ").orElse("") + quantity.value().toPlainString();
+        return quantity.comparator().map(c -> c.sign() + " ").orElse("")
+                + quantity.value().toPlainString();
     }
 
     /** As it is shown back: grouped in the manner of the language, all decimals kept. */

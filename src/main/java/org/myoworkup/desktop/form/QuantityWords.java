@@ -1,11 +1,12 @@
 package org.myoworkup.desktop.form;
 
-import java.math.BigDecimal;
-import java.util.Optional;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.findings.Enzyme;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
+
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /** What was understood of a quantity: {@code 5,027 U/L = 26.5 x ULN}. */
 final class QuantityWords {

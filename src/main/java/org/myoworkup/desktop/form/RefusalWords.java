@@ -1,10 +1,11 @@
 package org.myoworkup.desktop.form;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Column;
 import org.myoworkup.workup.Refusal;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Why an answer was not taken, and which part of it. */
 final class RefusalWords {
@@ -21,9 +22,10 @@ final class RefusalWords {
         Matcher row = ROW.matcher(path);
         if (asked.item().type() instanceof AnswerType.Table table && row.matches()) {
             int number = Integer.parseInt(row.group(1)) + 1;
-            String column = row.group(2) == null
-                    ? ""
-                    : table.column(row.group(2)).map(Column::label).orElse("");
+            String column =
+                    row.group(2) == null
+                            ? ""
+                            : table.column(row.group(2)).map(Column::label).orElse("");
             return column.isEmpty()
                     ? asked.say("form.refused.row", number, why)
                     : asked.say("form.refused.cell", number, column, why);

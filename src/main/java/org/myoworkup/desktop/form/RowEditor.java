@@ -1,8 +1,5 @@
 package org.myoworkup.desktop.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -10,12 +7,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Column;
 import org.myoworkup.desktop.kit.TextButton;
 import org.myoworkup.workup.Row;
 
-/** The row being worked on: a labelled cell for every column. Enter goes on to the next row, Escape closes it. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The row being worked on: a labelled cell for every column. Enter goes on to the next row, Escape
+ * closes it.
+ */
 final class RowEditor extends VBox {
     private final Asked asked;
     private final AnswerType.Table type;
@@ -45,7 +50,12 @@ final class RowEditor extends VBox {
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("cells");
         for (Column column : type.columns()) {
-            CellEditor cell = CellEditor.of(asked, column, asked.place() + "[" + index + "]:" + column.id(), this::changed);
+            CellEditor cell =
+                    CellEditor.of(
+                            asked,
+                            column,
+                            asked.place() + "[" + index + "]:" + column.id(),
+                            this::changed);
             cell.show(row.cell(column.id()));
             cells.add(cell);
             flow.getChildren().add(captioned(column, cell));
@@ -66,10 +76,11 @@ final class RowEditor extends VBox {
     }
 
     private HBox buttons() {
-        HBox buttons = new HBox(
-                button("form.table.done", "done", () -> done()),
-                button("form.table.close", "close", () -> closed()),
-                button("form.table.remove-row", "remove-row", () -> owner.removed(index)));
+        HBox buttons =
+                new HBox(
+                        button("form.table.done", "done", () -> done()),
+                        button("form.table.close", "close", () -> closed()),
+                        button("form.table.remove-row", "remove-row", () -> owner.removed(index)));
         buttons.getStyleClass().add("row-buttons");
         return buttons;
     }
@@ -86,7 +97,8 @@ final class RowEditor extends VBox {
         if (inPicker || event.getTarget() instanceof TextButton) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER && !(cells.stream().anyMatch(c -> c.takesEnter(event.getTarget())))) {
+        if (event.getCode() == KeyCode.ENTER
+                && !(cells.stream().anyMatch(c -> c.takesEnter(event.getTarget())))) {
             done();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -106,7 +118,10 @@ final class RowEditor extends VBox {
         owner.cancelled(index);
     }
 
-    /** Hands over what is typed in the cells; false when something in them was not understood or is lacking. */
+    /**
+     * Hands over what is typed in the cells; false when something in them was not understood or is
+     * lacking.
+     */
     boolean commit() {
         Row read = row;
         for (CellEditor cell : cells) {
@@ -120,10 +135,11 @@ final class RowEditor extends VBox {
             read = value.isPresent() ? read.with(id, value.get()) : read.without(id);
         }
         Row ordered = inOrder(read);
-        List<String> lacking = type.columns().stream()
-                .filter(c -> c.required() && ordered.cell(c.id()).isEmpty())
-                .map(Column::label)
-                .toList();
+        List<String> lacking =
+                type.columns().stream()
+                        .filter(c -> c.required() && ordered.cell(c.id()).isEmpty())
+                        .map(Column::label)
+                        .toList();
         if (!lacking.isEmpty()) {
             if (!ordered.cells().isEmpty()) {
                 asked.trouble(asked.say("form.table.lacks", lacking));

@@ -1,12 +1,14 @@
 package org.myoworkup.desktop.form;
 
-import java.util.List;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.myoworkup.desktop.kit.LightButton;
+
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Up and down move from question to question, where the keys mean nothing else. */
 final class RowKeys {
@@ -22,7 +24,8 @@ final class RowKeys {
 
     private void typed(KeyEvent event) {
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        boolean free = event.getTarget() instanceof LightButton || event.getTarget() instanceof CheckBox;
+        boolean free =
+                event.getTarget() instanceof LightButton || event.getTarget() instanceof CheckBox;
         if (step == 0 || !free) {
             return;
         }

@@ -1,14 +1,16 @@
 package org.myoworkup.desktop.form;
 
-import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.kit.Icons;
 import org.myoworkup.workup.Place;
+
+import java.util.Optional;
 
 /** The quiet lines under a field, each made only when it has something to say. */
 final class RowLines {
@@ -29,10 +31,11 @@ final class RowLines {
             side.getChildren().remove(state);
             state = null;
         }
-        line.ifPresent(l -> {
-            state = l;
-            side.getChildren().addFirst(l);
-        });
+        line.ifPresent(
+                l -> {
+                    state = l;
+                    side.getChildren().addFirst(l);
+                });
     }
 
     void trouble(String words) {

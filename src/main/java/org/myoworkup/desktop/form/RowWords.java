@@ -1,12 +1,13 @@
 package org.myoworkup.desktop.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Column;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** A row of a table in words: its key columns, and the rest with their labels. */
 final class RowWords {
@@ -20,10 +21,11 @@ final class RowWords {
 
     /** {@code Deltoid, right}; of a table without a key the first cell. */
     String key(Row row) {
-        List<String> parts = type.columns().stream()
-                .filter(c -> keyColumns().contains(c.id()))
-                .flatMap(c -> row.cell(c.id()).map(cell -> cell(c, cell)).stream())
-                .toList();
+        List<String> parts =
+                type.columns().stream()
+                        .filter(c -> keyColumns().contains(c.id()))
+                        .flatMap(c -> row.cell(c.id()).map(cell -> cell(c, cell)).stream())
+                        .toList();
         return parts.isEmpty() ? texts.say("form.table.untitled") : String.join(", ", parts);
     }
 
@@ -35,12 +37,16 @@ final class RowWords {
     String rest(Row row) {
         List<String> parts = new ArrayList<>();
         for (Column column : type.columns()) {
-            Optional<Row.Cell> cell = row.cell(column.id()).filter(_ -> !keyColumns().contains(column.id()));
+            Optional<Row.Cell> cell =
+                    row.cell(column.id()).filter(_ -> !keyColumns().contains(column.id()));
             if (cell.isEmpty()) {
                 continue;
             }
             if (cell.get() instanceof Row.Cell.Flag flag) {
-                parts.add(flag.value() ? column.label() : texts.say("form.table.not", column.label()));
+                parts.add(
+                        flag.value()
+                                ? column.label()
+                                : texts.say("form.table.not", column.label()));
             } else {
                 parts.add(texts.say("form.table.cell", column.label(), cell(column, cell.get())));
             }
@@ -51,9 +57,10 @@ final class RowWords {
     private String cell(Column column, Row.Cell cell) {
         return switch (cell) {
             case Row.Cell.Code code -> texts.option(column, code.code());
-            case Row.Cell.Number number -> column.unit().isEmpty()
-                    ? number.value().toPlainString()
-                    : number.value().toPlainString() + " " + column.unit();
+            case Row.Cell.Number number ->
+                    column.unit().isEmpty()
+                            ? number.value().toPlainString()
+                            : number.value().toPlainString() + " " + column.unit();
             case Row.Cell.Flag flag -> String.valueOf(flag.value());
             case Row.Cell.Date date -> texts.date(date.date());
             case Row.Cell.Text text -> text.text();

@@ -78,7 +78,8 @@ final class Scroller {
     }
 
     private double hidden() {
-        return Math.max(0, content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight());
+        return Math.max(
+                0, content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight());
     }
 
     private double offset() {

@@ -1,13 +1,8 @@
 package org.myoworkup.desktop.form;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
@@ -17,7 +12,17 @@ import org.myoworkup.desktop.kit.Icons;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Visibility;
 
-/** One section: its questions in order. They are made when there is time, or at once when one is asked for. */
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One section: its questions in order. They are made when there is time, or at once when one is
+ * asked for.
+ */
 final class SectionCard extends Card {
     /** What a question takes up before it is made, in em. */
     private static final double ROW_HEIGHT = 3.2;
@@ -44,10 +49,14 @@ final class SectionCard extends Card {
         setId(section.id());
         title().setLabelFor(questions);
         menu = new PartMenu(scope, this::place);
-        bar = ownOccurrences
-                ? Optional.of(new OccurrenceBar(scope, section.id(), this::occurrence))
-                : Optional.empty();
-        fold = new IconButton(Feather.CHEVRON_DOWN, scope.say("form.named", title().getText(), scope.say("form.fold")));
+        bar =
+                ownOccurrences
+                        ? Optional.of(new OccurrenceBar(scope, section.id(), this::occurrence))
+                        : Optional.empty();
+        fold =
+                new IconButton(
+                        Feather.CHEVRON_DOWN,
+                        scope.say("form.named", title().getText(), scope.say("form.fold")));
         fold.setAction(() -> unfold(!questions.isVisible()));
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -80,7 +89,9 @@ final class SectionCard extends Card {
     /** This section in the occurrence that is shown. */
     Place place() {
         String repeat = ownOccurrences ? section.id() : stepRepeats() ? section.step() : "";
-        return repeat.isEmpty() ? Place.of(section.id()) : Place.in(section.id(), repeat, occurrence);
+        return repeat.isEmpty()
+                ? Place.of(section.id())
+                : Place.in(section.id(), repeat, occurrence);
     }
 
     private boolean stepRepeats() {
@@ -155,7 +166,9 @@ final class SectionCard extends Card {
         return Optional.ofNullable(rows.get(place.id())).filter(r -> r.place().equals(place));
     }
 
-    /** Shows what is asked now, how much of it is answered, and what is kept though no longer asked. */
+    /**
+     * Shows what is asked now, how much of it is answered, and what is kept though no longer asked.
+     */
     void update(Visibility visibility) {
         bar.ifPresent(b -> b.show(occurrence));
         menu.refresh();
@@ -166,7 +179,8 @@ final class SectionCard extends Card {
         for (int i = 0; i < section.items().size(); i++) {
             Item item = section.items().get(i);
             boolean shows = visibility.shows(item, occurrenceOf(item));
-            boolean has = scope.session().workup().answer(Place.of(item, occurrenceOf(item))).isPresent();
+            boolean has =
+                    scope.session().workup().answer(Place.of(item, occurrenceOf(item))).isPresent();
             asked += shows ? 1 : 0;
             answered += shows && has ? 1 : 0;
             if (!shows && has) {

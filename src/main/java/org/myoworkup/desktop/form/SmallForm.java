@@ -1,6 +1,7 @@
 package org.myoworkup.desktop.form;
 
 import atlantafx.base.theme.Styles;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.myoworkup.workup.Place;
 
 /** A few fields in a popover, with the words of the deed on its button. */

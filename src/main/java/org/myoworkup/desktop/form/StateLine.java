@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.kit.Icons;
 import org.myoworkup.desktop.kit.TextButton;
@@ -21,9 +22,13 @@ final class StateLine extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         words.setId(place + ":state");
         HBox.setHgrow(words, Priority.ALWAYS);
-        TextButton back = new TextButton(
-                scope.say("form.state.take-back"),
-                scope.say("form.named", scope.texts().label(place), scope.say("form.state.take-back")));
+        TextButton back =
+                new TextButton(
+                        scope.say("form.state.take-back"),
+                        scope.say(
+                                "form.named",
+                                scope.texts().label(place),
+                                scope.say("form.state.take-back")));
         back.setId(place + ":take-back");
         back.setAction(takeBack);
         getChildren().addAll(words, back);

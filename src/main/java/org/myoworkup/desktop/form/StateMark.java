@@ -1,11 +1,13 @@
 package org.myoworkup.desktop.form;
 
+import javafx.scene.Node;
+
+import org.myoworkup.workup.PartState;
+import org.myoworkup.workup.Place;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Node;
-import org.myoworkup.workup.PartState;
-import org.myoworkup.workup.Place;
 
 /**
  * Marking something not done or pending, the same for an item, a section and a step.
@@ -15,7 +17,11 @@ import org.myoworkup.workup.Place;
  * @param set sets it; throws a Refusal when it cannot be true
  */
 record StateMark(
-        Scope scope, Place place, Node anchor, Supplier<Optional<PartState>> stands, Consumer<PartState> set) {
+        Scope scope,
+        Place place,
+        Node anchor,
+        Supplier<Optional<PartState>> stands,
+        Consumer<PartState> set) {
 
     void notDone() {
         scope.bubble().fill(anchor, new NotDoneForm(this));

@@ -1,9 +1,10 @@
 package org.myoworkup.desktop.form;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.PartState;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What stands instead of an answer, in words. */
 final class StateWords {
@@ -12,9 +13,12 @@ final class StateWords {
     static String of(Texts texts, PartState state) {
         return switch (state) {
             case PartState.NotDone n when n.note().isBlank() ->
-                texts.say("form.state.not-done", reason(texts, n.reason()));
+                    texts.say("form.state.not-done", reason(texts, n.reason()));
             case PartState.NotDone n ->
-                texts.say("form.state.not-done-note", reason(texts, n.reason()), n.note().strip());
+                    texts.say(
+                            "form.state.not-done-note",
+                            reason(texts, n.reason()),
+                            n.note().strip());
             case PartState.Pending p -> pending(texts, p);
         };
     }

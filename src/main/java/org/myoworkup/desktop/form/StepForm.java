@@ -1,16 +1,13 @@
 package org.myoworkup.desktop.form;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+
 import org.myoworkup.checklist.Item;
-import org.myoworkup.checklist.Section;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.kit.Bubble;
 import org.myoworkup.session.SaveState;
@@ -20,14 +17,18 @@ import org.myoworkup.workup.Change;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Visibility;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
 /**
- * The form of one step, made from the checklist. It shows what the session holds and hands every answer over the moment
- * it is given.
+ * The form of one step, made from the checklist. It shows what the session holds and hands every
+ * answer over the moment it is given.
  */
 public final class StepForm extends BorderPane {
-    private static final String STYLES = Objects.requireNonNull(
-                    StepForm.class.getResource("/org/myoworkup/desktop/form.css"))
-            .toExternalForm();
+    private static final String STYLES =
+            Objects.requireNonNull(StepForm.class.getResource("/org/myoworkup/desktop/form.css"))
+                    .toExternalForm();
 
     /** Questions made before the form is first painted: more than the tallest screen shows. */
     private static final int AT_ONCE = 18;
@@ -52,9 +53,7 @@ public final class StepForm extends BorderPane {
         this.scope = new Scope(session, texts, new Bubble());
         this.step = step;
         this.head = new StepHead(scope, step, this::occurrence);
-        this.cards = step.sections().stream()
-                .map(s -> new SectionCard(scope, s, 1))
-                .toList();
+        this.cards = step.sections().stream().map(s -> new SectionCard(scope, s, 1)).toList();
         getStylesheets().add(STYLES);
         getStyleClass().add("step-form");
         content.getStyleClass().add("step-content");
@@ -101,7 +100,10 @@ public final class StepForm extends BorderPane {
     }
 
     private void makeNext(Visibility visibility) {
-        cards.stream().filter(c -> !c.complete()).findFirst().ifPresent(c -> c.makeNext(visibility));
+        cards.stream()
+                .filter(c -> !c.complete())
+                .findFirst()
+                .ifPresent(c -> c.makeNext(visibility));
     }
 
     /** Shows another occurrence of a step that repeats. */
@@ -114,7 +116,10 @@ public final class StepForm extends BorderPane {
         scroll.setVvalue(0);
     }
 
-    /** Scrolls to an item, a section or the step, in its occurrence, unfolds it and puts the focus there. */
+    /**
+     * Scrolls to an item, a section or the step, in its occurrence, unfolds it and puts the focus
+     * there.
+     */
     public void reveal(Place place) {
         if (step.repeats() && place.occurrence() != occurrence) {
             occurrence(place.occurrence());

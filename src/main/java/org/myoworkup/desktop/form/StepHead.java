@@ -1,18 +1,23 @@
 package org.myoworkup.desktop.form;
 
-import java.util.Optional;
-import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Progress;
 
-/** The title line of a step: its name, its occurrences, how far it is, and its menu. It stays while the form scrolls. */
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/**
+ * The title line of a step: its name, its occurrences, how far it is, and its menu. It stays while
+ * the form scrolls.
+ */
 final class StepHead extends VBox {
     private final Scope scope;
     private final Step step;
@@ -30,7 +35,10 @@ final class StepHead extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         menu = new PartMenu(scope, this::place);
-        bar = step.repeats() ? Optional.of(new OccurrenceBar(scope, step.id(), chosen)) : Optional.empty();
+        bar =
+                step.repeats()
+                        ? Optional.of(new OccurrenceBar(scope, step.id(), chosen))
+                        : Optional.empty();
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
         count.setId(step.id() + ":count");

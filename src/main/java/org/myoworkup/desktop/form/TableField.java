@@ -1,19 +1,21 @@
 package org.myoworkup.desktop.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.desktop.kit.TextButton;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Row;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * Rows, each a readable line; the one being worked on is open and shows its cells. A row is handed over as soon as what
- * it needs is there.
+ * Rows, each a readable line; the one being worked on is open and shows its cells. A row is handed
+ * over as soon as what it needs is there.
  */
 final class TableField extends Field {
     private final AnswerType.Table type;
@@ -28,7 +30,10 @@ final class TableField extends Field {
     TableField(Asked asked, AnswerType.Table type) {
         super(asked);
         this.type = type;
-        add = new TextButton(asked.say("form.table.add"), asked.say("form.named", asked.label(), asked.say("form.table.add")));
+        add =
+                new TextButton(
+                        asked.say("form.table.add"),
+                        asked.say("form.named", asked.label(), asked.say("form.table.add")));
         add.setId(partId("add"));
         add.setAction(this::addRow);
         lines.getStyleClass().add("table-lines");
@@ -56,7 +61,10 @@ final class TableField extends Field {
         if (giving) {
             return;
         }
-        rows = answer.filter(Answer.Table.class::isInstance).map(a -> ((Answer.Table) a).rows()).orElse(List.of());
+        rows =
+                answer.filter(Answer.Table.class::isInstance)
+                        .map(a -> ((Answer.Table) a).rows())
+                        .orElse(List.of());
         close();
         draw();
     }
@@ -70,7 +78,16 @@ final class TableField extends Field {
         List<Node> drawn = new ArrayList<>();
         for (int i = 0; i < Math.max(rows.size(), open + 1); i++) {
             int index = i;
-            drawn.add(i == open ? editor.orElseThrow() : new TableLine(asked(), type, rows.get(i), i, () -> open(index), () -> remove(index)));
+            drawn.add(
+                    i == open
+                            ? editor.orElseThrow()
+                            : new TableLine(
+                                    asked(),
+                                    type,
+                                    rows.get(i),
+                                    i,
+                                    () -> open(index),
+                                    () -> remove(index)));
         }
         lines.getChildren().setAll(drawn);
         lines.setVisible(!drawn.isEmpty());
@@ -115,7 +132,11 @@ final class TableField extends Field {
 
     private boolean give(List<Row> changed) {
         giving = true;
-        boolean taken = asked().give(changed.isEmpty() ? Optional.empty() : Optional.of(new Answer.Table(changed)));
+        boolean taken =
+                asked().give(
+                                changed.isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(new Answer.Table(changed)));
         giving = false;
         if (taken) {
             rows = List.copyOf(changed);

@@ -7,18 +7,29 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.desktop.kit.IconButton;
 import org.myoworkup.desktop.kit.TextButton;
 import org.myoworkup.workup.Row;
 
-/** One row to read: what it is about, what stands in it. A click or Enter opens it, Delete takes it away. */
+/**
+ * One row to read: what it is about, what stands in it. A click or Enter opens it, Delete takes it
+ * away.
+ */
 final class TableLine extends HBox {
 
-    TableLine(Asked asked, AnswerType.Table type, Row row, int index, Runnable open, Runnable remove) {
+    TableLine(
+            Asked asked,
+            AnswerType.Table type,
+            Row row,
+            int index,
+            Runnable open,
+            Runnable remove) {
         RowWords words = new RowWords(asked.scope().texts(), type);
-        TextButton key = new TextButton(words.key(row), asked.say("form.table.open", words.key(row)));
+        TextButton key =
+                new TextButton(words.key(row), asked.say("form.table.open", words.key(row)));
         key.getStyleClass().add("table-key");
         key.setId(asked.place() + "[" + index + "]");
         key.setAction(open);
@@ -28,7 +39,8 @@ final class TableLine extends HBox {
         rest.getStyleClass().add("table-rest");
         rest.setOnMouseClicked(_ -> open.run());
         HBox.setHgrow(rest, Priority.ALWAYS);
-        IconButton bin = new IconButton(Feather.TRASH_2, asked.say("form.table.remove", words.key(row)));
+        IconButton bin =
+                new IconButton(Feather.TRASH_2, asked.say("form.table.remove", words.key(row)));
         bin.setId(asked.place() + "[" + index + "]:remove");
         bin.setFocusTraversable(false);
         bin.setAction(remove);
@@ -36,11 +48,13 @@ final class TableLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TABLE_ROW);
         getStyleClass().add("table-line");
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE) {
-                remove.run();
-                event.consume();
-            }
-        });
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE) {
+                        remove.run();
+                        event.consume();
+                    }
+                });
     }
 }

@@ -6,20 +6,24 @@ import javafx.scene.control.TextField;
 final class Typing {
     private Typing() {}
 
-    /** @param name for a screen reader */
+    /**
+     * @param name for a screen reader
+     */
     static TextField field(String id, String name, Runnable commit) {
         TextField field = new TextField();
         field.setId(id);
         field.setAccessibleText(name);
         String[] handedOver = {""};
         field.setOnAction(_ -> commit.run());
-        field.focusedProperty().subscribe((was, is) -> {
-            if (is) {
-                handedOver[0] = field.getText();
-            } else if (was && !field.getText().equals(handedOver[0])) {
-                commit.run();
-            }
-        });
+        field.focusedProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (is) {
+                                handedOver[0] = field.getText();
+                            } else if (was && !field.getText().equals(handedOver[0])) {
+                                commit.run();
+                            }
+                        });
         return field;
     }
 }

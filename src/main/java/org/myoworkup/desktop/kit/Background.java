@@ -1,15 +1,20 @@
 package org.myoworkup.desktop.kit;
 
+import javafx.application.Platform;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 
-/** Runs work that reads or writes the store or makes a PDF off the window's thread, and comes back to it. */
+/**
+ * Runs work that reads or writes the store or makes a PDF off the window's thread, and comes back
+ * to it.
+ */
 public final class Background implements AutoCloseable {
     private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("background").factory());
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("background").factory());
 
     /**
      * Runs the work after all that was handed over before.
@@ -18,14 +23,15 @@ public final class Background implements AutoCloseable {
      * @param failed takes what the work threw on the window's thread
      */
     public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
-        thread.execute(() -> {
-            try {
-                T result = work.call();
-                Platform.runLater(() -> then.accept(result));
-            } catch (Exception wrong) {
-                Platform.runLater(() -> failed.accept(wrong));
-            }
-        });
+        thread.execute(
+                () -> {
+                    try {
+                        T result = work.call();
+                        Platform.runLater(() -> then.accept(result));
+                    } catch (Exception wrong) {
+                        Platform.runLater(() -> failed.accept(wrong));
+                    }
+                });
     }
 
     /** Takes no more work; what runs is finished. */

@@ -1,16 +1,22 @@
 package org.myoworkup.desktop.kit;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+
 import org.controlsfx.control.PopOver;
 
-/** The one popover that may be open: opening another closes it, and whoever owns it closes it before its window. */
+import java.util.Objects;
+
+/**
+ * The one popover that may be open: opening another closes it, and whoever owns it closes it before
+ * its window.
+ */
 public final class Bubble {
     private static final String STYLES =
-            Objects.requireNonNull(Bubble.class.getResource("/org/myoworkup/desktop/form.css")).toExternalForm();
+            Objects.requireNonNull(Bubble.class.getResource("/org/myoworkup/desktop/form.css"))
+                    .toExternalForm();
 
     private PopOver open;
     private Node owner;

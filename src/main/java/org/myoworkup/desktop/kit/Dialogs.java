@@ -1,13 +1,16 @@
 package org.myoworkup.desktop.kit;
 
-import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 
-/** Dialogs that say on top whom they are about, so that nothing is decided for the wrong patient. */
+import java.util.Optional;
+
+/**
+ * Dialogs that say on top whom they are about, so that nothing is decided for the wrong patient.
+ */
 public final class Dialogs {
     private Dialogs() {}
 
@@ -21,7 +24,8 @@ public final class Dialogs {
     }
 
     /** Asks before something is done; the button carries the words of the deed, never "OK". */
-    public static boolean confirm(Window owner, String patient, String question, String deed, String cancel) {
+    public static boolean confirm(
+            Window owner, String patient, String question, String deed, String cancel) {
         ButtonType yes = new ButtonType(deed, ButtonBar.ButtonData.OK_DONE);
         ButtonType no = new ButtonType(cancel, ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, question, yes, no);

@@ -1,8 +1,10 @@
 package org.myoworkup.desktop.kit;
 
-import java.util.function.Supplier;
 import javafx.scene.Node;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.function.Supplier;
 
 /** Opens something to read beside it; what is read is made only when it is asked for. */
 public final class InfoButton extends IconButton {

@@ -10,8 +10,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /**
- * A button of one label, with focus and an accessible role, that a form of some hundred questions can hold a thousand
- * of: it carries none of the style rules and input maps of the toolkit's own buttons.
+ * A button of one label, with focus and an accessible role, that a form of some hundred questions
+ * can hold a thousand of: it carries none of the style rules and input maps of the toolkit's own
+ * buttons.
  */
 public abstract class LightButton extends Labeled {
     private Runnable action = () -> {};

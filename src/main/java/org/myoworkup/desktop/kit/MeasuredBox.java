@@ -3,8 +3,8 @@ package org.myoworkup.desktop.kit;
 import javafx.scene.layout.VBox;
 
 /**
- * A column that measures its height once for a width, until something in it changes: every box around it asks several
- * times in each layout, and wrapped text is dear to measure.
+ * A column that measures its height once for a width, until something in it changes: every box
+ * around it asks several times in each layout, and wrapped text is dear to measure.
  */
 public class MeasuredBox extends VBox {
     private double measuredWidth = Double.NaN;

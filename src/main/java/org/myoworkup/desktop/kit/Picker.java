@@ -1,18 +1,20 @@
 package org.myoworkup.desktop.kit;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
+
 import org.controlsfx.control.SearchableComboBox;
 import org.myoworkup.checklist.Option;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /**
- * A list to open and choose from, with a search where it is long. An arrow key opens it; moving through the open list
- * chooses nothing until the list is closed.
+ * A list to open and choose from, with a search where it is long. An arrow key opens it; moving
+ * through the open list chooses nothing until the list is closed.
  */
 public final class Picker {
     private static final int SEARCH_FROM = 13;
@@ -76,10 +78,15 @@ public final class Picker {
         }
     }
 
-    /** In a closed list the toolkit would choose the next entry: a stray key would change an answer. */
+    /**
+     * In a closed list the toolkit would choose the next entry: a stray key would change an answer.
+     */
     private void arrows(KeyEvent event) {
         boolean moves = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        if (!box.isShowing() && (moves || event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
+        if (!box.isShowing()
+                && (moves
+                        || event.getCode() == KeyCode.SPACE
+                        || event.getCode() == KeyCode.ENTER)) {
             box.show();
             event.consume();
         }

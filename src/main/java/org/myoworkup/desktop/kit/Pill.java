@@ -5,8 +5,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 
 /**
- * One of several answers to choose from. It says which one stands; choosing is the owner's doing, so that a refused
- * choice never looks made.
+ * One of several answers to choose from. It says which one stands; choosing is the owner's doing,
+ * so that a refused choice never looks made.
  */
 public final class Pill extends LightButton {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");

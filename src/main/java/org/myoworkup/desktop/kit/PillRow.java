@@ -1,21 +1,24 @@
 package org.myoworkup.desktop.kit;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /**
- * Pills of which at most one stands. Left and right move the focus and nothing else; the row is one stop for the Tab
- * key. It wraps where there is no room.
+ * Pills of which at most one stands. Left and right move the focus and nothing else; the row is one
+ * stop for the Tab key. It wraps where there is no room.
  */
 public final class PillRow extends FlowPane {
     private final List<Pill> pills;
 
-    /** @param chosen hears the code of a pill that was chosen; it decides whether the choice stands */
+    /**
+     * @param chosen hears the code of a pill that was chosen; it decides whether the choice stands
+     */
     public PillRow(List<Pill> pills, Consumer<String> chosen) {
         this.pills = List.copyOf(pills);
         getStyleClass().add("pill-row");

@@ -1,6 +1,5 @@
 package org.myoworkup.desktop.list;
 
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,10 +10,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.session.Samples;
 import org.myoworkup.texts.Texts;
+
+import java.util.function.Consumer;
 
 /** What stands where the list would be while there is no workup. */
 final class EmptyList extends StackPane {
@@ -25,19 +27,29 @@ final class EmptyList extends StackPane {
     EmptyList(Texts texts, Runnable startNew, Runnable importCase, Consumer<String> sample) {
         this.texts = texts;
         setId("empty-list");
-        Button add = Parts.button("empty-new", texts.say("window.list.new"), Feather.PLUS, startNew);
+        Button add =
+                Parts.button("empty-new", texts.say("window.list.new"), Feather.PLUS, startNew);
         add.getStyleClass().addAll("accent", "large");
-        Button take = Parts.button("empty-import", texts.say("window.list.import"), Feather.UPLOAD, importCase);
+        Button take =
+                Parts.button(
+                        "empty-import",
+                        texts.say("window.list.import"),
+                        Feather.UPLOAD,
+                        importCase);
         take.getStyleClass().add("large");
         HBox buttons = new HBox(add, take);
         buttons.getStyleClass().add("empty-buttons");
-        VBox page = new VBox(
-                Parts.label(texts.say("window.empty.title"), "title-2"),
-                Parts.wrapped(texts.say("window.empty.text"), "text-muted"),
-                buttons,
-                Parts.label(texts.say("window.empty.samples"), "title-4", "empty-samples-title"),
-                Parts.wrapped(texts.say("window.empty.samples-text"), "text-muted"),
-                samples(sample));
+        VBox page =
+                new VBox(
+                        Parts.label(texts.say("window.empty.title"), "title-2"),
+                        Parts.wrapped(texts.say("window.empty.text"), "text-muted"),
+                        buttons,
+                        Parts.label(
+                                texts.say("window.empty.samples"),
+                                "title-4",
+                                "empty-samples-title"),
+                        Parts.wrapped(texts.say("window.empty.samples-text"), "text-muted"),
+                        samples(sample));
         page.getStyleClass().add("empty-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -63,7 +75,10 @@ final class EmptyList extends StackPane {
     private Button card(String name, GridPane grid, Consumer<String> open) {
         String title = texts.say("window.sample." + name);
         String about = texts.say("window.sample." + name + ".about");
-        VBox words = new VBox(Parts.label(title, "sample-title"), Parts.label(about, "text-muted", "text-small"));
+        VBox words =
+                new VBox(
+                        Parts.label(title, "sample-title"),
+                        Parts.label(about, "text-muted", "text-small"));
         Label chip = Parts.label(texts.say("window.sample.chip"), "chip", "chip-sample");
         chip.setMinWidth(USE_PREF_SIZE);
         HBox content = new HBox(words, Parts.spacer(), chip);
@@ -73,7 +88,8 @@ final class EmptyList extends StackPane {
         card.setId("sample-" + name);
         card.setGraphic(content);
         card.setMaxWidth(Double.MAX_VALUE);
-        // A graphic is as wide as it likes; this one takes its column, so that its mark stands at the right.
+        // A graphic is as wide as it likes; this one takes its column, so that its mark stands at
+        // the right.
         content.prefWidthProperty().bind(grid.widthProperty().divide(COLUMNS).subtract(44));
         card.setAccessibleText(texts.say("window.sample.open", title, about));
         card.getStyleClass().add("sample-card");

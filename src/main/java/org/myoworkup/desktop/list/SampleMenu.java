@@ -1,12 +1,14 @@
 package org.myoworkup.desktop.list;
 
-import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.session.Samples;
 import org.myoworkup.texts.Texts;
+
+import java.util.function.Consumer;
 
 /** The sample cases, also when there are workups. */
 final class SampleMenu extends MenuButton {

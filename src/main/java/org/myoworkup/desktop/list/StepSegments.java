@@ -1,20 +1,22 @@
 package org.myoworkup.desktop.list;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.StepState;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** How far each step is, as a row of segments with the same in words below. */
 final class StepSegments extends VBox {

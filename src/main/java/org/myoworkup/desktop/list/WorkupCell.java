@@ -1,9 +1,5 @@
 package org.myoworkup.desktop.list;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Days;
 import org.myoworkup.desktop.desk.Desk;
@@ -21,6 +18,11 @@ import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** One workup in the list: whose it is, how far it is, what is awaited, when it last changed. */
 final class WorkupCell extends ListCell<Workups.Listed> {
@@ -38,11 +40,12 @@ final class WorkupCell extends ListCell<Workups.Listed> {
         this.days = new Days(texts.language());
         getStyleClass().add("workup-cell");
         setPrefWidth(0);
-        setOnMouseClicked(event -> {
-            if (!isEmpty() && event.getClickCount() == 1) {
-                open.accept(getItem().id());
-            }
-        });
+        setOnMouseClicked(
+                event -> {
+                    if (!isEmpty() && event.getClickCount() == 1) {
+                        open.accept(getItem().id());
+                    }
+                });
     }
 
     /** The heads of the columns that the cells fill. */
@@ -50,7 +53,8 @@ final class WorkupCell extends ListCell<Workups.Listed> {
         GridPane grid = grid();
         List<String> keys = List.of("patient", "progress", "awaited", "changed");
         for (int i = 0; i < keys.size(); i++) {
-            grid.add(Parts.label(texts.say("window.list.head." + keys.get(i)), "column-head"), i, 0);
+            grid.add(
+                    Parts.label(texts.say("window.list.head." + keys.get(i)), "column-head"), i, 0);
         }
         grid.getStyleClass().add("workup-heads");
         return grid;
@@ -80,25 +84,29 @@ final class WorkupCell extends ListCell<Workups.Listed> {
         GridPane grid = grid();
         grid.addRow(0, patient(item), segments, awaited(item.awaited()), changed(item));
         setGraphic(grid);
-        setAccessibleText(String.join(
-                ". ",
-                who.line(item.patient()),
-                segments.words(),
-                String.join(", ", awaitedWords(item.awaited())),
-                texts.say("window.list.changed", days.dateTime(item.changed()))));
+        setAccessibleText(
+                String.join(
+                        ". ",
+                        who.line(item.patient()),
+                        segments.words(),
+                        String.join(", ", awaitedWords(item.awaited())),
+                        texts.say("window.list.changed", days.dateTime(item.changed()))));
     }
 
     private Node patient(Workups.Listed item) {
         HBox name = new HBox(Parts.label(who.name(item.patient()), "row-name"));
         name.getStyleClass().add("row-line");
         if (item.patient().identifiers() < 2) {
-            name.getChildren().add(Parts.label(texts.say("window.one-identifier"), "chip", "chip-warning"));
+            name.getChildren()
+                    .add(Parts.label(texts.say("window.one-identifier"), "chip", "chip-warning"));
         }
-        Label below = Parts.label(
-                who.bornAndAge(item.patient(), desk.workplace().today()) + " · "
-                        + who.recordNumber(item.patient()),
-                "text-muted",
-                "text-small");
+        Label below =
+                Parts.label(
+                        who.bornAndAge(item.patient(), desk.workplace().today())
+                                + " · "
+                                + who.recordNumber(item.patient()),
+                        "text-muted",
+                        "text-small");
         return new VBox(name, below);
     }
 
@@ -122,10 +130,20 @@ final class WorkupCell extends ListCell<Workups.Listed> {
         }
         if (awaited.size() > shown.size()) {
             int more = awaited.size() - shown.size();
-            box.getChildren().add(Parts.label(texts.say("window.list.more", more), "text-muted", "text-small"));
+            box.getChildren()
+                    .add(
+                            Parts.label(
+                                    texts.say("window.list.more", more),
+                                    "text-muted",
+                                    "text-small"));
         }
         if (awaited.isEmpty()) {
-            box.getChildren().add(Parts.label(texts.say("window.list.none-awaited"), "text-subtle", "text-small"));
+            box.getChildren()
+                    .add(
+                            Parts.label(
+                                    texts.say("window.list.none-awaited"),
+                                    "text-subtle",
+                                    "text-small"));
         }
         GridPane.setHgrow(box, Priority.ALWAYS);
         return box;

@@ -1,8 +1,7 @@
 package org.myoworkup.desktop.list;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Desk;
@@ -27,12 +27,16 @@ import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 /** The stored workups, last changed first, with search; what to do when there is none. */
 public final class WorkupListView extends BorderPane {
     /** More are found by searching. */
     static final int LIMIT = 200;
 
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEW =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
     private final Texts texts;
@@ -65,8 +69,14 @@ public final class WorkupListView extends BorderPane {
         getStyleClass().add("list-view-page");
         setTop(head());
         setCenter(body());
-        setBottom(Parts.styled(
-                new HBox(Parts.wrapped(texts.say("window.intended-use"), "text-muted", "text-small")), "page-foot"));
+        setBottom(
+                Parts.styled(
+                        new HBox(
+                                Parts.wrapped(
+                                        texts.say("window.intended-use"),
+                                        "text-muted",
+                                        "text-small")),
+                        "page-foot"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         reload();
     }
@@ -79,13 +89,29 @@ public final class WorkupListView extends BorderPane {
         search.getStyleClass().add("search-field");
         pause.setOnFinished(_ -> reload());
         search.textProperty().addListener(_ -> pause.playFromStart());
-        Button add = Parts.button("new-workup", texts.say("window.list.new"), Feather.PLUS, this::startNew);
+        Button add =
+                Parts.button(
+                        "new-workup", texts.say("window.list.new"), Feather.PLUS, this::startNew);
         add.getStyleClass().add("accent");
-        Button take = Parts.button("import", texts.say("window.list.import"), Feather.UPLOAD, this::importCase);
-        HBox title = new HBox(
-                Parts.icon(Feather.ACTIVITY, "brand-icon"), Parts.label(texts.say("window.name"), "title-2"));
+        Button take =
+                Parts.button(
+                        "import",
+                        texts.say("window.list.import"),
+                        Feather.UPLOAD,
+                        this::importCase);
+        HBox title =
+                new HBox(
+                        Parts.icon(Feather.ACTIVITY, "brand-icon"),
+                        Parts.label(texts.say("window.name"), "title-2"));
         title.getStyleClass().add("brand");
-        HBox bar = new HBox(title, Parts.spacer(), search, new SampleMenu(texts, ways::sample), take, add);
+        HBox bar =
+                new HBox(
+                        title,
+                        Parts.spacer(),
+                        search,
+                        new SampleMenu(texts, ways::sample),
+                        take,
+                        add);
         bar.getStyleClass().add("page-head");
         return bar;
     }
@@ -95,7 +121,11 @@ public final class WorkupListView extends BorderPane {
         rows.setAccessibleText(texts.say("window.list.title"));
         rows.setCellFactory(_ -> new WorkupCell(desk, ways::open));
         rows.getStyleClass().addAll("workup-rows", "edge-to-edge");
-        HBox line = new HBox(Parts.label(texts.say("window.list.title"), "title-4"), Parts.spacer(), count);
+        HBox line =
+                new HBox(
+                        Parts.label(texts.say("window.list.title"), "title-4"),
+                        Parts.spacer(),
+                        count);
         line.getStyleClass().add("list-line");
         VBox listed = new VBox(line, WorkupCell.heads(texts), rows);
         VBox.setVgrow(rows, javafx.scene.layout.Priority.ALWAYS);
@@ -106,10 +136,11 @@ public final class WorkupListView extends BorderPane {
     }
 
     private Node nothingFound() {
-        VBox box = new VBox(
-                Parts.icon(Feather.SEARCH, "empty-icon"),
-                Parts.label(texts.say("window.list.nothing-found"), "title-4"),
-                Parts.link(texts.say("window.list.show-all"), search::clear));
+        VBox box =
+                new VBox(
+                        Parts.icon(Feather.SEARCH, "empty-icon"),
+                        Parts.label(texts.say("window.list.nothing-found"), "title-4"),
+                        Parts.link(texts.say("window.list.show-all"), search::clear));
         box.getStyleClass().add("empty-state");
         box.setId("nothing-found");
         return box;
@@ -152,11 +183,16 @@ public final class WorkupListView extends BorderPane {
 
     /** A list that cannot be read is never shown as an empty one. */
     private void unreadable(Message why) {
-        VBox box = new VBox(
-                Parts.icon(Feather.ALERT_TRIANGLE, "empty-icon"),
-                Parts.label(texts.say("window.list.unreadable"), "title-4"),
-                Parts.wrapped(texts.say(why)),
-                Parts.button("retry", texts.say("window.retry"), Feather.REFRESH_CW, this::reload));
+        VBox box =
+                new VBox(
+                        Parts.icon(Feather.ALERT_TRIANGLE, "empty-icon"),
+                        Parts.label(texts.say("window.list.unreadable"), "title-4"),
+                        Parts.wrapped(texts.say(why)),
+                        Parts.button(
+                                "retry",
+                                texts.say("window.retry"),
+                                Feather.REFRESH_CW,
+                                this::reload));
         box.getStyleClass().add("empty-state");
         body.getChildren().removeIf(n -> "unreadable".equals(n.getId()));
         box.setId("unreadable");
@@ -189,7 +225,13 @@ public final class WorkupListView extends BorderPane {
     }
 
     private void importCase() {
-        new ImportCase(desk, ways, this::reload).show(why ->
-                Dialogs.refused(desk.stage(), texts, texts.say("window.import.refused"), why));
+        new ImportCase(desk, ways, this::reload)
+                .show(
+                        why ->
+                                Dialogs.refused(
+                                        desk.stage(),
+                                        texts,
+                                        texts.say("window.import.refused"),
+                                        why));
     }
 }

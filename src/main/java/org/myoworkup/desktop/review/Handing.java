@@ -1,16 +1,12 @@
 package org.myoworkup.desktop.review;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Desk;
@@ -20,6 +16,12 @@ import org.myoworkup.session.Reports;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Hands the workup on: PDF, case file, text for the hospital record. */
 final class Handing {
@@ -39,10 +41,24 @@ final class Handing {
         this.desk = desk;
         this.texts = desk.texts();
         this.session = session;
-        this.pdf = Parts.button("export-pdf", texts.say("window.export.pdf"), Feather.PRINTER, this::exportPdf);
-        this.caseFile = Parts.button(
-                "export-case", texts.say("window.export.case"), Feather.DOWNLOAD, this::exportCase);
-        this.copy = Parts.button("copy-narrative", texts.say("window.export.copy"), Feather.COPY, this::copy);
+        this.pdf =
+                Parts.button(
+                        "export-pdf",
+                        texts.say("window.export.pdf"),
+                        Feather.PRINTER,
+                        this::exportPdf);
+        this.caseFile =
+                Parts.button(
+                        "export-case",
+                        texts.say("window.export.case"),
+                        Feather.DOWNLOAD,
+                        this::exportCase);
+        this.copy =
+                Parts.button(
+                        "copy-narrative",
+                        texts.say("window.export.copy"),
+                        Feather.COPY,
+                        this::copy);
         pdf.getStyleClass().add("accent");
         copy.setDisable(true);
         outcome.setId("outcome");
@@ -66,22 +82,42 @@ final class Handing {
     }
 
     private void exportPdf() {
-        desk.files().save(desk.stage(), FileChoice.Kind.PDF, name(".pdf")).ifPresent(chosen -> {
-            Path file = ending(chosen, ".pdf");
-            if (!file.equals(chosen) && Files.exists(file)) {
-                refused(Message.of("window.export.exists", file.toString())); // nobody was asked about this one
-                return;
-            }
-            Workup workup = session.workup();
-            write(file, true, () -> desk.workplace().cases().report(workup, texts.language(), paper(), file));
-        });
+        desk.files()
+                .save(desk.stage(), FileChoice.Kind.PDF, name(".pdf"))
+                .ifPresent(
+                        chosen -> {
+                            Path file = ending(chosen, ".pdf");
+                            if (!file.equals(chosen) && Files.exists(file)) {
+                                refused(
+                                        Message.of(
+                                                "window.export.exists",
+                                                file.toString())); // nobody was asked about
+                                // this one
+                                return;
+                            }
+                            Workup workup = session.workup();
+                            write(
+                                    file,
+                                    true,
+                                    () ->
+                                            desk.workplace()
+                                                    .cases()
+                                                    .report(
+                                                            workup,
+                                                            texts.language(),
+                                                            paper(),
+                                                            file));
+                        });
     }
 
     private void exportCase() {
-        desk.files().save(desk.stage(), FileChoice.Kind.CASE, name(".myoworkup.json")).ifPresent(file -> {
-            Workup workup = session.workup();
-            write(file, false, () -> desk.workplace().cases().export(workup, file));
-        });
+        desk.files()
+                .save(desk.stage(), FileChoice.Kind.CASE, name(".myoworkup.json"))
+                .ifPresent(
+                        file -> {
+                            Workup workup = session.workup();
+                            write(file, false, () -> desk.workplace().cases().export(workup, file));
+                        });
     }
 
     private void write(Path file, boolean shown, Runnable writing) {
@@ -101,8 +137,12 @@ final class Handing {
         busy(false);
         say(Feather.CHECK_CIRCLE, "outcome-done", texts.say("window.export.done", file.toString()));
         if (shown) {
-            Button open = Parts.button(
-                    "open-exported", texts.say("window.export.open"), Feather.EXTERNAL_LINK, () -> desk.files().show(file));
+            Button open =
+                    Parts.button(
+                            "open-exported",
+                            texts.say("window.export.open"),
+                            Feather.EXTERNAL_LINK,
+                            () -> desk.files().show(file));
             outcome.getChildren().addAll(Parts.spacer(), open);
         }
     }
@@ -142,16 +182,21 @@ final class Handing {
 
     /** Record number and day; characters that some file system does not take become a dash. */
     private String name(String ending) {
-        String number = session.workup().patient().recordNumber().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+        String number =
+                session.workup().patient().recordNumber().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
         return "MyoWorkup " + number + " " + session.today() + ending;
     }
 
     private static Path ending(Path file, String ending) {
         String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+        return name.toLowerCase(Locale.ROOT).endsWith(ending)
+                ? file
+                : file.resolveSibling(name + ending);
     }
 
     private Reports.Paper paper() {
-        return LETTER.contains(texts.language().getCountry()) ? Reports.Paper.LETTER : Reports.Paper.A4;
+        return LETTER.contains(texts.language().getCountry())
+                ? Reports.Paper.LETTER
+                : Reports.Paper.A4;
     }
 }

@@ -1,15 +1,9 @@
 package org.myoworkup.desktop.review;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Item;
@@ -22,6 +16,14 @@ import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What is open in a workup, the contradictions first; each leads to where it can be settled. */
 final class OpenPoints extends VBox {
@@ -42,15 +44,22 @@ final class OpenPoints extends VBox {
         Assessment assessment = session.assessment();
         Progress progress = assessment.progress();
         getChildren().clear();
-        group("contradictions", "review-contradictions", assessment.contradictions().stream()
-                .map(c -> AssessmentPanel.line(texts, c, go))
-                .toList());
+        group(
+                "contradictions",
+                "review-contradictions",
+                assessment.contradictions().stream()
+                        .map(c -> AssessmentPanel.line(texts, c, go))
+                        .toList());
         group("better", "review-better", betterExplanation());
-        group("equivocal", "review-equivocal", progress.equivocal().stream()
-                .map(p -> link(p, texts.label(p)))
-                .toList());
+        group(
+                "equivocal",
+                "review-equivocal",
+                progress.equivocal().stream().map(p -> link(p, texts.label(p))).toList());
         group("pending", "review-pending", progress.awaited().stream().map(this::awaited).toList());
-        group("not-done", "review-not-done", progress.notDone().stream().map(this::notDone).toList());
+        group(
+                "not-done",
+                "review-not-done",
+                progress.notDone().stream().map(this::notDone).toList());
         missing(progress.missing());
     }
 
@@ -58,7 +67,8 @@ final class OpenPoints extends VBox {
         if (lines.isEmpty()) {
             return;
         }
-        VBox box = new VBox(Parts.label(texts.say("window.review." + key, lines.size()), "title-4"));
+        VBox box =
+                new VBox(Parts.label(texts.say("window.review." + key, lines.size()), "title-4"));
         box.getChildren().addAll(lines);
         box.setId(id);
         box.getStyleClass().add("review-card");
@@ -68,8 +78,9 @@ final class OpenPoints extends VBox {
     /** Asked again until answered: every class hangs on it. */
     private List<Node> betterExplanation() {
         Place place = Place.of(BETTER_EXPLANATION);
-        boolean unanswered = session.checklist().item(BETTER_EXPLANATION).isPresent()
-                && session.workup().answer(place).isEmpty();
+        boolean unanswered =
+                session.checklist().item(BETTER_EXPLANATION).isPresent()
+                        && session.workup().answer(place).isEmpty();
         return unanswered ? List.of(link(place, texts.label(place))) : List.of();
     }
 
@@ -87,7 +98,15 @@ final class OpenPoints extends VBox {
         words.add(texts.say("window.pending.ordered", pending.ordered()));
         pending.taken().ifPresent(d -> words.add(texts.say("window.pending.taken", d)));
         boolean late = Days.overdue(pending, today);
-        pending.due().ifPresent(d -> words.add(texts.say(late ? "window.pending.overdue" : "window.pending.due", d)));
+        pending.due()
+                .ifPresent(
+                        d ->
+                                words.add(
+                                        texts.say(
+                                                late
+                                                        ? "window.pending.overdue"
+                                                        : "window.pending.due",
+                                                d)));
         if (!pending.who().isBlank()) {
             words.add(texts.say("window.pending.who", pending.who()));
         }
@@ -100,12 +119,18 @@ final class OpenPoints extends VBox {
 
     private Node notDone(Place place) {
         Optional<? extends Answer> state =
-                session.workup().state(place).map(s -> (Answer) s).or(() -> session.workup().answer(place));
-        String why = state.filter(PartState.NotDone.class::isInstance)
-                .map(s -> (PartState.NotDone) s)
-                .map(n -> texts.say("window.not-done." + n.reason().code())
-                        + (n.note().isBlank() ? "" : " – " + n.note()))
-                .orElse("");
+                session.workup()
+                        .state(place)
+                        .map(s -> (Answer) s)
+                        .or(() -> session.workup().answer(place));
+        String why =
+                state.filter(PartState.NotDone.class::isInstance)
+                        .map(s -> (PartState.NotDone) s)
+                        .map(
+                                n ->
+                                        texts.say("window.not-done." + n.reason().code())
+                                                + (n.note().isBlank() ? "" : " – " + n.note()))
+                        .orElse("");
         return link(place, texts.label(place) + ": " + why);
     }
 
@@ -116,8 +141,12 @@ final class OpenPoints extends VBox {
             steps.computeIfAbsent(step, _ -> new ArrayList<>()).add(place);
         }
         List<Node> panes = new ArrayList<>();
-        steps.forEach((step, places) -> panes.add(new MissingOfStep(texts, step, places, this::sections)));
-        VBox box = new VBox(Parts.label(texts.say("window.review.missing", missing.size()), "title-4"));
+        steps.forEach(
+                (step, places) ->
+                        panes.add(new MissingOfStep(texts, step, places, this::sections)));
+        VBox box =
+                new VBox(
+                        Parts.label(texts.say("window.review.missing", missing.size()), "title-4"));
         box.getChildren().addAll(panes);
         box.setId("review-missing");
         box.getStyleClass().add("review-card");
@@ -127,17 +156,19 @@ final class OpenPoints extends VBox {
     private List<Node> sections(List<Place> places) {
         Map<String, List<Place>> sections = new LinkedHashMap<>();
         for (Place place : places) {
-            String section = session.checklist().item(place.id()).map(Item::section).orElse(place.id());
+            String section =
+                    session.checklist().item(place.id()).map(Item::section).orElse(place.id());
             sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(place);
         }
         List<Node> shown = new ArrayList<>();
-        sections.forEach((section, of) -> {
-            FlowPane flow = new FlowPane();
-            flow.getStyleClass().add("missing-items");
-            of.forEach(p -> flow.getChildren().add(link(p, texts.label(p))));
-            shown.add(Parts.label(texts.label(section), "column-head"));
-            shown.add(flow);
-        });
+        sections.forEach(
+                (section, of) -> {
+                    FlowPane flow = new FlowPane();
+                    flow.getStyleClass().add("missing-items");
+                    of.forEach(p -> flow.getChildren().add(link(p, texts.label(p))));
+                    shown.add(Parts.label(texts.label(section), "column-head"));
+                    shown.add(flow);
+                });
         return shown;
     }
 }

@@ -1,11 +1,11 @@
 package org.myoworkup.desktop.review;
 
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.desktop.desk.Desk;
@@ -14,6 +14,8 @@ import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Workup;
+
+import java.util.function.Consumer;
 
 /** The workup as text, what is open in it with the way there, and the ways to hand it on. */
 public final class ReviewView extends ScrollPane {
@@ -26,7 +28,9 @@ public final class ReviewView extends ScrollPane {
     private int asked;
     private boolean closed;
 
-    /** @param go leads to an item, section or step */
+    /**
+     * @param go leads to an item, section or step
+     */
     public ReviewView(Desk desk, Session session, Consumer<Place> go) {
         this.desk = desk;
         this.texts = desk.texts();
@@ -39,7 +43,8 @@ public final class ReviewView extends ScrollPane {
         HBox head = new HBox(Parts.label(texts.say("window.review"), "title-3"), Parts.spacer());
         head.getChildren().addAll(handing.buttons());
         head.getStyleClass().add("review-head");
-        VBox page = new VBox(head, handing.outcome(), open, card("window.review.summary", narrative));
+        VBox page =
+                new VBox(head, handing.outcome(), open, card("window.review.summary", narrative));
         page.getStyleClass().add("review-page");
         setContent(page);
         setFitToWidth(true);
@@ -62,7 +67,10 @@ public final class ReviewView extends ScrollPane {
         Assessment assessment = session.assessment();
         desk.background()
                 .run(
-                        () -> desk.workplace().cases().narrative(workup, assessment, texts.language()),
+                        () ->
+                                desk.workplace()
+                                        .cases()
+                                        .narrative(workup, assessment, texts.language()),
                         text -> paragraphs(number, text, false),
                         why -> paragraphs(number, texts.say(why), true));
     }

@@ -1,7 +1,5 @@
 package org.myoworkup.desktop.shell;
 
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -10,9 +8,13 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
+
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.Parts;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The way out: waits until every answer is on disk, and asks when that does not come about. */
 final class Closing {
@@ -39,9 +41,15 @@ final class Closing {
         bar.setAccessibleText(words.getText());
         VBox content = new VBox(words, bar);
         content.getStyleClass().add("dialog-content");
-        this.dialog = Dialogs.dialog(desk.stage(), desk.texts(), desk.texts().say("window.closing.title"), content);
+        this.dialog =
+                Dialogs.dialog(
+                        desk.stage(),
+                        desk.texts(),
+                        desk.texts().say("window.closing.title"),
+                        content);
         dialog.getDialogPane().setId("closing");
-        ButtonType anyway = new ButtonType(desk.texts().say("window.closing.quit"), ButtonBar.ButtonData.LEFT);
+        ButtonType anyway =
+                new ButtonType(desk.texts().say("window.closing.quit"), ButtonBar.ButtonData.LEFT);
         dialog.getDialogPane().getButtonTypes().add(anyway);
         this.quit = (Button) dialog.getDialogPane().lookupButton(anyway);
         quit.setId("quit-anyway");
@@ -59,7 +67,10 @@ final class Closing {
 
     private void drain() {
         desk.background()
-                .run(() -> desk.workplace().saver().drain(PATIENCE), this::drained, _ -> drained(false));
+                .run(
+                        () -> desk.workplace().saver().drain(PATIENCE),
+                        this::drained,
+                        _ -> drained(false));
     }
 
     private void drained(boolean written) {

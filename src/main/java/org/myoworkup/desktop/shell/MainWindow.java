@@ -1,8 +1,5 @@
 package org.myoworkup.desktop.shell;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -10,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Background;
 import org.myoworkup.desktop.desk.Desk;
@@ -21,6 +19,10 @@ import org.myoworkup.session.Session;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** The one window: opening the database, the list of workups, an open workup, and the way out. */
 public final class MainWindow implements WorkupListView.Ways {
@@ -37,7 +39,10 @@ public final class MainWindow implements WorkupListView.Ways {
     private Optional<WorkupView> workup = Optional.empty();
     private boolean leaving;
 
-    /** @param closed called once when the window is gone and every answer is written, or given up knowingly */
+    /**
+     * @param closed called once when the window is gone and every answer is written, or given up
+     *     knowingly
+     */
     public MainWindow(Stage stage, Texts texts, FileChoice files, Runnable closed) {
         this.stage = stage;
         this.texts = texts;
@@ -61,7 +66,10 @@ public final class MainWindow implements WorkupListView.Ways {
     public void open(Callable<Workplace> opening) {
         view(OpeningView.waiting(texts));
         stage.show();
-        background.run(opening, this::opened, why -> view(OpeningView.refused(texts, why, () -> open(opening))));
+        background.run(
+                opening,
+                this::opened,
+                why -> view(OpeningView.refused(texts, why, () -> open(opening))));
     }
 
     private void opened(Workplace workplace) {

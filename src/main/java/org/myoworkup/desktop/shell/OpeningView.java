@@ -4,6 +4,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Parts;
@@ -26,12 +27,15 @@ final class OpeningView {
     static Parent refused(Texts texts, Message why, Runnable retry) {
         Label reason = Parts.wrapped(texts.say(why), "refusal-text");
         reason.setId("opening-refusal");
-        VBox box = new VBox(
-                Parts.icon(Feather.LOCK, "empty-icon"),
-                Parts.label(texts.say("window.opening.refused"), "title-3"),
-                reason,
-                Parts.wrapped(texts.say("window.opening.safe"), "text-muted", "refusal-text"),
-                Parts.button("retry", texts.say("window.retry"), Feather.REFRESH_CW, retry));
+        VBox box =
+                new VBox(
+                        Parts.icon(Feather.LOCK, "empty-icon"),
+                        Parts.label(texts.say("window.opening.refused"), "title-3"),
+                        reason,
+                        Parts.wrapped(
+                                texts.say("window.opening.safe"), "text-muted", "refusal-text"),
+                        Parts.button(
+                                "retry", texts.say("window.retry"), Feather.REFRESH_CW, retry));
         box.setId("opening-refused");
         box.getStyleClass().add("empty-state");
         return box;

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Who;
@@ -24,13 +25,16 @@ final class PatientHeader extends HBox {
         this.session = session;
         this.texts = texts;
         this.who = new Who(texts);
-        this.oneIdentifier = Parts.label(texts.say("window.one-identifier"), "chip", "chip-warning");
+        this.oneIdentifier =
+                Parts.label(texts.say("window.one-identifier"), "chip", "chip-warning");
         oneIdentifier.setId("one-identifier");
         name.setId("patient-name");
         facts.setId("patient-facts");
         Button leave = Parts.button("back", texts.say("window.back"), Feather.ARROW_LEFT, back);
         leave.getStyleClass().add("flat");
-        Button correct = Parts.iconButton("edit-patient", texts.say("window.patient.edit"), Feather.EDIT_2, edit);
+        Button correct =
+                Parts.iconButton(
+                        "edit-patient", texts.say("window.patient.edit"), Feather.EDIT_2, edit);
         Label sample = Parts.label(texts.say("window.sample.chip-long"), "chip", "chip-sample");
         sample.setId("sample-chip");
         shown(sample, session.workup().sample());
@@ -51,11 +55,12 @@ final class PatientHeader extends HBox {
     void refresh() {
         Patient patient = session.workup().patient();
         name.setText(who.name(patient));
-        facts.setText(String.join(
-                "   ·   ",
-                who.bornAndAge(patient, session.today()),
-                who.recordNumber(patient),
-                who.sex(patient)));
+        facts.setText(
+                String.join(
+                        "   ·   ",
+                        who.bornAndAge(patient, session.today()),
+                        who.recordNumber(patient),
+                        who.sex(patient)));
         shown(oneIdentifier, patient.identifiers() < 2);
     }
 

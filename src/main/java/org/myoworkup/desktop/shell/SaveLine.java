@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.myoworkup.desktop.desk.Days;
@@ -42,14 +43,17 @@ final class SaveLine extends HBox {
     }
 
     void refresh() {
-        answered.setText(texts.say(
-                "window.answered-of",
-                session.assessment().progress().answered(),
-                session.assessment().progress().asked()));
+        answered.setText(
+                texts.say(
+                        "window.answered-of",
+                        session.assessment().progress().answered(),
+                        session.assessment().progress().asked()));
         switch (session.saveState()) {
-            case SaveState.Saved state -> show(Feather.CHECK, "saved", "window.saved", Days.time(state.at()));
+            case SaveState.Saved state ->
+                    show(Feather.CHECK, "saved", "window.saved", Days.time(state.at()));
             case SaveState.Saving _ -> show(Feather.LOADER, "saving", "window.saving");
-            case SaveState.NotSaved state -> show(Feather.ALERT_TRIANGLE, "not-saved", "window.not-saved", state.why());
+            case SaveState.NotSaved state ->
+                    show(Feather.ALERT_TRIANGLE, "not-saved", "window.not-saved", state.why());
             case SaveState.NotKept _ -> show(Feather.INFO, "not-kept", "window.not-kept");
         }
     }

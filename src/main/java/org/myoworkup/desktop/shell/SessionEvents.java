@@ -1,14 +1,16 @@
 package org.myoworkup.desktop.shell;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+
 import org.myoworkup.session.SaveState;
 import org.myoworkup.session.Session;
 import org.myoworkup.workup.Change;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 /**
- * What happens to the open workup, told on the window's thread and at most once a pulse: many changes at once give one
- * refresh.
+ * What happens to the open workup, told on the window's thread and at most once a pulse: many
+ * changes at once give one refresh.
  */
 final class SessionEvents implements Session.Listener, AutoCloseable {
     private final Session session;
@@ -37,12 +39,13 @@ final class SessionEvents implements Session.Listener, AutoCloseable {
 
     private void once(AtomicBoolean waits, Runnable then) {
         if (waits.compareAndSet(false, true)) {
-            Platform.runLater(() -> {
-                waits.set(false);
-                if (!closed) {
-                    then.run();
-                }
-            });
+            Platform.runLater(
+                    () -> {
+                        waits.set(false);
+                        if (!closed) {
+                            then.run();
+                        }
+                    });
         }
     }
 

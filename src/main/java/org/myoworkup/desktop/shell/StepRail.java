@@ -1,9 +1,5 @@
 package org.myoworkup.desktop.shell;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.myoworkup.checklist.Step;
@@ -19,6 +16,11 @@ import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.StepState;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** The steps at the left, each with its state in sign and word, and Review. */
 final class StepRail extends ScrollPane {
@@ -112,7 +114,8 @@ final class StepRail extends ScrollPane {
                             step.state() == StepState.PENDING);
         }
         int open = progress.missing().size();
-        String words = texts.say(open == 0 ? "window.review.nothing-open" : "window.review.open", open);
+        String words =
+                texts.say(open == 0 ? "window.review.nothing-open" : "window.review.open", open);
         entries.get(REVIEW).show(Feather.FILE_TEXT, "step-review", words, false);
     }
 

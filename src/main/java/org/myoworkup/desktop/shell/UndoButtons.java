@@ -1,15 +1,17 @@
 package org.myoworkup.desktop.shell;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.Place;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Undo and redo: each names what it takes back and goes there. */
 final class UndoButtons extends HBox {
@@ -29,8 +31,10 @@ final class UndoButtons extends HBox {
         this.texts = texts;
         this.go = go;
         this.say = say;
-        this.undo = Parts.iconButton("undo", texts.say("window.undo"), Feather.ROTATE_CCW, this::undo);
-        this.redo = Parts.iconButton("redo", texts.say("window.redo"), Feather.ROTATE_CW, this::redo);
+        this.undo =
+                Parts.iconButton("undo", texts.say("window.undo"), Feather.ROTATE_CCW, this::undo);
+        this.redo =
+                Parts.iconButton("redo", texts.say("window.redo"), Feather.ROTATE_CW, this::redo);
         getStyleClass().add("undo-buttons");
         getChildren().addAll(undo, redo);
         refresh();
@@ -45,10 +49,11 @@ final class UndoButtons extends HBox {
     }
 
     private void done(String key, Optional<Change> change) {
-        change.ifPresent(c -> {
-            place(c).ifPresent(go);
-            say.accept(texts.say(key, what(c)));
-        });
+        change.ifPresent(
+                c -> {
+                    place(c).ifPresent(go);
+                    say.accept(texts.say(key, what(c)));
+                });
     }
 
     void refresh() {

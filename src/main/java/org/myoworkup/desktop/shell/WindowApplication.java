@@ -1,18 +1,24 @@
 package org.myoworkup.desktop.shell;
 
 import atlantafx.base.theme.PrimerLight;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
+
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+
 import org.myoworkup.desktop.desk.SystemFileChoice;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.texts.Texts;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+
 /** Starts JavaFX. Public because JavaFX makes the one instance itself. */
 public final class WindowApplication extends Application {
-    /** JavaFX makes the application without arguments of ours, so that they wait here for the moment between. */
+    /**
+     * JavaFX makes the application without arguments of ours, so that they wait here for the moment
+     * between.
+     */
     private static final AtomicReference<Start> START = new AtomicReference<>();
 
     private record Start(Callable<Workplace> open, Texts texts) {}

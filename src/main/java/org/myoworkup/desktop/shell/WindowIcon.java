@@ -1,10 +1,11 @@
 package org.myoworkup.desktop.shell;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The window's icon: a muscle fibre's cross striation on a dark field, drawn pixel by pixel. */
 final class WindowIcon {
@@ -33,7 +34,10 @@ final class WindowIcon {
         if (corner(x, y)) {
             return CLEAR;
         }
-        boolean inside = Math.abs(y - 0.5) < 0.28 - 0.14 * Math.pow(2 * Math.abs(x - 0.5), 2) && x > 0.1 && x < 0.9;
+        boolean inside =
+                Math.abs(y - 0.5) < 0.28 - 0.14 * Math.pow(2 * Math.abs(x - 0.5), 2)
+                        && x > 0.1
+                        && x < 0.9;
         boolean band = ((int) Math.floor(x * 10)) % 2 == 0;
         return inside && band ? FIBRE : FIELD;
     }

@@ -1,8 +1,5 @@
 package org.myoworkup.desktop.shell;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -10,6 +7,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.assessment.AssessmentPanel;
 import org.myoworkup.desktop.desk.Desk;
@@ -18,12 +16,22 @@ import org.myoworkup.desktop.review.ReviewView;
 import org.myoworkup.session.Session;
 import org.myoworkup.workup.Place;
 
-/** An open workup: whose it is, the steps, the form of one of them, the findings so far, and where saving stands. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An open workup: whose it is, the steps, the form of one of them, the findings so far, and where
+ * saving stands.
+ */
 final class WorkupView extends BorderPane {
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO_TOO = new KeyCodeCombination(
-            KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination NEXT =
             new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PREVIOUS =
@@ -43,7 +51,9 @@ final class WorkupView extends BorderPane {
     private Optional<ReviewView> review = Optional.empty();
     private String shown = "";
 
-    /** @param back leads to the list */
+    /**
+     * @param back leads to the list
+     */
     WorkupView(Desk desk, Session session, Runnable back) {
         this.desk = desk;
         this.session = session;
@@ -144,7 +154,8 @@ final class WorkupView extends BorderPane {
     }
 
     private void turn(int by) {
-        List<String> ids = new ArrayList<>(session.checklist().steps().stream().map(Step::id).toList());
+        List<String> ids =
+                new ArrayList<>(session.checklist().steps().stream().map(Step::id).toList());
         ids.add(StepRail.REVIEW);
         int next = ids.indexOf(shown) + by;
         if (next >= 0 && next < ids.size()) {

@@ -2,13 +2,12 @@ package org.myoworkup.desktop.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.myoworkup.desktop.kit.Pill;
@@ -18,6 +17,9 @@ import org.myoworkup.workup.Place;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Every kind of answer, given by mouse and by keyboard, ends in the session as what was meant. */
 @ExtendWith(ApplicationExtension.class)
@@ -35,13 +37,15 @@ class FormAnswersTest {
     }
 
     private void go(FxRobot robot, String place) {
-        robot.interact(() -> {
-            String step = Place.parse(place).id().split("\\.")[0];
-            if (stage.form().getScene() == null || FormStage.find(step + ":count").isEmpty()) {
-                stage.open(step);
-            }
-            stage.form().reveal(Place.parse(place));
-        });
+        robot.interact(
+                () -> {
+                    String step = Place.parse(place).id().split("\\.")[0];
+                    if (stage.form().getScene() == null
+                            || FormStage.find(step + ":count").isEmpty()) {
+                        stage.open(step);
+                    }
+                    stage.form().reveal(Place.parse(place));
+                });
     }
 
     private static String words(String id) {
@@ -82,7 +86,11 @@ class FormAnswersTest {
     @Test
     void arrowsMoveTheFocusAndAnswerNothing(FxRobot robot) {
         go(robot, HELIOTROPE);
-        robot.type(KeyCode.RIGHT).type(KeyCode.LEFT).type(KeyCode.LEFT).type(KeyCode.DOWN).type(KeyCode.UP);
+        robot.type(KeyCode.RIGHT)
+                .type(KeyCode.LEFT)
+                .type(KeyCode.LEFT)
+                .type(KeyCode.DOWN)
+                .type(KeyCode.UP);
         assertThat(stage.session().workup().revision()).isZero();
         robot.type(KeyCode.DOWN).type(KeyCode.A);
         assertThat(stage.answer("exam.skin.periorbital-oedema")).contains(Answer.Finding.ABSENT);
@@ -103,7 +111,8 @@ class FormAnswersTest {
     void aChoiceByPill(FxRobot robot) {
         go(robot, "exam.strength.effort");
         robot.clickOn(FormStage.get("exam.strength.effort:pain-limited"));
-        assertThat(stage.answer("exam.strength.effort")).contains(new Answer.Choice("pain-limited"));
+        assertThat(stage.answer("exam.strength.effort"))
+                .contains(new Answer.Choice("pain-limited"));
         robot.type(KeyCode.DELETE);
         assertThat(stage.answer("exam.strength.effort")).isEmpty();
     }
@@ -113,7 +122,8 @@ class FormAnswersTest {
         go(robot, "biopsy.procedure.site");
         robot.type(KeyCode.DOWN).write("vastus lat");
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-        assertThat(stage.answer("biopsy.procedure.site")).contains(new Answer.Choice("vastus-lateralis"));
+        assertThat(stage.answer("biopsy.procedure.site"))
+                .contains(new Answer.Choice("vastus-lateralis"));
     }
 
     @Test
@@ -140,12 +150,14 @@ class FormAnswersTest {
     void aQuantityWithComparatorAndComma(FxRobot robot) {
         go(robot, CK);
         robot.write(">2,5").type(KeyCode.ENTER);
-        assertThat(stage.answer(CK)).contains(new Answer.Quantity(
-                new java.math.BigDecimal("2.5"),
-                "U/L",
-                Optional.empty(),
-                Optional.of(Answer.Comparator.GREATER),
-                Optional.empty()));
+        assertThat(stage.answer(CK))
+                .contains(
+                        new Answer.Quantity(
+                                new java.math.BigDecimal("2.5"),
+                                "U/L",
+                                Optional.empty(),
+                                Optional.of(Answer.Comparator.GREATER),
+                                Optional.empty()));
     }
 
     @Test
@@ -163,7 +175,10 @@ class FormAnswersTest {
         assertThat(stage.answer(CK)).isEmpty();
         assertThat(typed(CK + ":value")).isEqualTo("99999999");
         assertThat(words(CK + ":trouble")).contains("highest value that can be true");
-        robot.type(KeyCode.BACK_SPACE).type(KeyCode.BACK_SPACE).type(KeyCode.BACK_SPACE).type(KeyCode.ENTER);
+        robot.type(KeyCode.BACK_SPACE)
+                .type(KeyCode.BACK_SPACE)
+                .type(KeyCode.BACK_SPACE)
+                .type(KeyCode.ENTER);
         assertThat(stage.answer(CK)).contains(Answer.Quantity.of("99999", "U/L"));
         assertThat(FormStage.find(CK + ":trouble")).isEmpty();
     }
@@ -189,7 +204,8 @@ class FormAnswersTest {
     void wordsAreHandedOverWhenTheFocusLeaves(FxRobot robot) {
         go(robot, "laboratory.enzymes.laboratory");
         robot.write("City hospital").type(KeyCode.TAB);
-        assertThat(stage.answer("laboratory.enzymes.laboratory")).contains(new Answer.Text("City hospital"));
+        assertThat(stage.answer("laboratory.enzymes.laboratory"))
+                .contains(new Answer.Text("City hospital"));
     }
 
     @Test

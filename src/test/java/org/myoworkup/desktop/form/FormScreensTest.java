@@ -2,15 +2,12 @@ package org.myoworkup.desktop.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +22,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Pictures of the real forms at the width they have in a 1366 x 768 window, and no words cut off in them. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Pictures of the real forms at the width they have in a 1366 x 768 window, and no words cut off in
+ * them.
+ */
 @ExtendWith(ApplicationExtension.class)
 class FormScreensTest {
     private FormStage stage;
@@ -37,12 +42,23 @@ class FormScreensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"history", "exam", "laboratory", "emg", "imaging", "biopsy", "extramuscular", "plan"})
+    @ValueSource(
+            strings = {
+                "history",
+                "exam",
+                "laboratory",
+                "emg",
+                "imaging",
+                "biopsy",
+                "extramuscular",
+                "plan"
+            })
     void everyStepIsReadable(String step, FxRobot robot) {
-        robot.interact(() -> {
-            fill();
-            stage.open(step);
-        });
+        robot.interact(
+                () -> {
+                    fill();
+                    stage.open(step);
+                });
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> FormStage.save(stage.form().getScene(), "form-" + step));
         robot.interact(() -> stage.form().reveal(Place.of(last(step))));
@@ -52,16 +68,29 @@ class FormScreensTest {
     }
 
     private String last(String step) {
-        return stage.session().checklist().step(step).orElseThrow().sections().getLast().items().getFirst().id();
+        return stage.session()
+                .checklist()
+                .step(step)
+                .orElseThrow()
+                .sections()
+                .getLast()
+                .items()
+                .getFirst()
+                .id();
     }
 
     @Test
     void middleOfTheExamination(FxRobot robot) {
-        robot.interact(() -> {
-            fill();
-            stage.open("exam");
-        });
-        for (String place : List.of("exam.strength.muscles", "exam.weakness.proximal-upper", "exam.skin.heliotrope")) {
+        robot.interact(
+                () -> {
+                    fill();
+                    stage.open("exam");
+                });
+        for (String place :
+                List.of(
+                        "exam.strength.muscles",
+                        "exam.weakness.proximal-upper",
+                        "exam.skin.heliotrope")) {
             robot.interact(() -> stage.form().reveal(Place.of(place)));
             WaitForAsyncUtils.waitForFxEvents();
             robot.interact(() -> FormStage.save(stage.form().getScene(), "form-" + place));
@@ -74,21 +103,43 @@ class FormScreensTest {
         answer("exam.skin.gottron-sign", Answer.Finding.EQUIVOCAL);
         answer("exam.skin.mechanics-hands", new PartState.NotDone(PartState.Reason.DECLINED, ""));
         answer("exam.weakness.proximal-upper", Answer.Finding.ABSENT);
-        stage.session().note(Place.of("exam.skin.heliotrope"), "Faint, worse after sun according to photographs.");
-        answer("exam.strength.muscles", new Answer.Table(List.of(
-                row("deltoid", "right", 7), row("deltoid", "left", 8), row("quadriceps", "right", 9),
-                row("quadriceps", "left", 10).with("atrophy", new Row.Cell.Flag(true)))));
+        stage.session()
+                .note(
+                        Place.of("exam.skin.heliotrope"),
+                        "Faint, worse after sun according to photographs.");
+        answer(
+                "exam.strength.muscles",
+                new Answer.Table(
+                        List.of(
+                                row("deltoid", "right", 7),
+                                row("deltoid", "left", 8),
+                                row("quadriceps", "right", 9),
+                                row("quadriceps", "left", 10)
+                                        .with("atrophy", new Row.Cell.Flag(true)))));
         answer("laboratory.enzymes.ck", Answer.Quantity.of("5027", "U/L", "190"));
         answer("laboratory.enzymes.date", new Answer.Date(PartialDate.parse("2024-03-17")));
-        answer("laboratory.enzymes.ldh", new PartState.Pending(
-                PartialDate.parse("2024-05-03"), Optional.of(PartialDate.parse("2024-05-04")),
-                Optional.of(PartialDate.parse("2024-05-25")), "Dr Example"));
-        stage.session().mark(Place.of("biopsy"), Optional.of(new PartState.Pending(
-                PartialDate.parse("2024-05-03"), Optional.empty(), Optional.empty(), "")));
+        answer(
+                "laboratory.enzymes.ldh",
+                new PartState.Pending(
+                        PartialDate.parse("2024-05-03"),
+                        Optional.of(PartialDate.parse("2024-05-04")),
+                        Optional.of(PartialDate.parse("2024-05-25")),
+                        "Dr Example"));
+        stage.session()
+                .mark(
+                        Place.of("biopsy"),
+                        Optional.of(
+                                new PartState.Pending(
+                                        PartialDate.parse("2024-05-03"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        "")));
     }
 
     private static Row row(String muscle, String side, int grade) {
-        return new Row(Map.of()).with("muscle", new Row.Cell.Code(muscle)).with("side", new Row.Cell.Code(side))
+        return new Row(Map.of())
+                .with("muscle", new Row.Cell.Code(muscle))
+                .with("side", new Row.Cell.Code(side))
                 .with("grade", Row.Cell.Number.of(grade));
     }
 
@@ -102,7 +153,8 @@ class FormScreensTest {
         for (Node node : root.getChildrenUnmodifiable()) {
             if (node instanceof Labeled labeled && labeled.isVisible()) {
                 for (Node part : labeled.getChildrenUnmodifiable()) {
-                    if (part instanceof Text text && !text.getText().equals(labeled.getText())
+                    if (part instanceof Text text
+                            && !text.getText().equals(labeled.getText())
                             && text.getText().endsWith("...")) {
                         found.add(labeled.getText());
                     }

@@ -1,17 +1,7 @@
 package org.myoworkup.desktop.form;
 
 import atlantafx.base.theme.PrimerLight;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
+
 import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -20,7 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
+
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.session.Saver;
@@ -34,10 +24,25 @@ import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Sex;
 import org.myoworkup.workup.Workup;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
 /** A stage with the form of one step of the real checklist, on a session that keeps nothing. */
 final class FormStage {
     private static final Checklist CHECKLIST = BundledChecklist.read();
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-20T10:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2024-05-20T10:00:00Z"), ZoneOffset.UTC);
 
     private final Stage stage;
     private final Session session;
@@ -47,14 +52,20 @@ final class FormStage {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         this.stage = stage;
         Patient patient =
-                new Patient("H-1", "Example", "Ada", Optional.of(PartialDate.parse("1970-02-03")), Sex.FEMALE);
-        this.session = new Session(
-                CHECKLIST,
-                Optional.empty(),
-                Workup.start(CHECKLIST, patient),
-                SAVER,
-                new Author("Test", ""),
-                CLOCK);
+                new Patient(
+                        "H-1",
+                        "Example",
+                        "Ada",
+                        Optional.of(PartialDate.parse("1970-02-03")),
+                        Sex.FEMALE);
+        this.session =
+                new Session(
+                        CHECKLIST,
+                        Optional.empty(),
+                        Workup.start(CHECKLIST, patient),
+                        SAVER,
+                        new Author("Test", ""),
+                        CLOCK);
     }
 
     /** Never used, because a session without an id hands nothing over. */
@@ -64,8 +75,11 @@ final class FormStage {
         if (form != null) {
             form.close();
         }
-        form = new StepForm(
-                session, new Texts(CHECKLIST, Locale.ENGLISH), CHECKLIST.step(step).orElseThrow());
+        form =
+                new StepForm(
+                        session,
+                        new Texts(CHECKLIST, Locale.ENGLISH),
+                        CHECKLIST.step(step).orElseThrow());
         if (stage.getScene() == null) {
             Scene scene = new Scene(form, 760, 700);
             stage.setScene(scene);
@@ -88,7 +102,10 @@ final class FormStage {
         return session.workup().answer(Place.parse(place));
     }
 
-    /** The node with this id in any open window; ids hold dots and colons, which selectors cannot name. */
+    /**
+     * The node with this id in any open window; ids hold dots and colons, which selectors cannot
+     * name.
+     */
     static Optional<Node> find(String id) {
         for (Window window : Window.getWindows()) {
             if (window.isShowing() && window.getScene() != null) {
@@ -132,7 +149,8 @@ final class FormStage {
     /** Saves what the scene shows under {@code target/screens}. */
     static void save(Scene scene, String name) {
         WritableImage image = scene.snapshot(null);
-        File file = new File(System.getProperty("project.basedir"), "target/screens/" + name + ".png");
+        File file =
+                new File(System.getProperty("project.basedir"), "target/screens/" + name + ".png");
         file.getParentFile().mkdirs();
         try {
             ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file);

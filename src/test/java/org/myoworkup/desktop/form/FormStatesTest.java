@@ -2,15 +2,13 @@ package org.myoworkup.desktop.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.myoworkup.workup.Answer;
@@ -22,7 +20,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** What stands instead of or beside an answer: not done, pending, notes, further occurrences, what is hidden or derived. */
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands instead of or beside an answer: not done, pending, notes, further occurrences, what
+ * is hidden or derived.
+ */
 @ExtendWith(ApplicationExtension.class)
 class FormStatesTest {
     private static final String HELIOTROPE = "exam.skin.heliotrope";
@@ -47,14 +52,25 @@ class FormStatesTest {
     /** Opens a menu by its button and chooses one entry. */
     private static void choose(FxRobot robot, String button, String entry) {
         robot.clickOn(FormStage.get(button));
-        robot.clickOn((Node) robot.from(Window.getWindows().stream()
-                        .filter(w -> w instanceof javafx.scene.control.ContextMenu)
-                        .map(w -> w.getScene().getRoot())
-                        .toArray(Node[]::new))
-                .lookup((Node n) -> n.getStyleClass().contains("menu-item")
-                        && n.getProperties().get(MenuItem.class) instanceof MenuItem item
-                        && entry.equals(item.getId()))
-                .query());
+        robot.clickOn(
+                (Node)
+                        robot.from(
+                                        Window.getWindows().stream()
+                                                .filter(
+                                                        w ->
+                                                                w
+                                                                        instanceof
+                                                                        javafx.scene.control
+                                                                                .ContextMenu)
+                                                .map(w -> w.getScene().getRoot())
+                                                .toArray(Node[]::new))
+                                .lookup(
+                                        (Node n) ->
+                                                n.getStyleClass().contains("menu-item")
+                                                        && n.getProperties().get(MenuItem.class)
+                                                                instanceof MenuItem item
+                                                        && entry.equals(item.getId()))
+                                .query());
     }
 
     @Test
@@ -64,9 +80,11 @@ class FormStatesTest {
         robot.clickOn(FormStage.get("small-form:done"));
         assertThat(words("small-form:trouble")).isEqualTo("Choose a reason.");
         robot.clickOn(FormStage.get("reason:declined"));
-        robot.interact(() -> FormStage.save(FormStage.get("small-form").getScene(), "form-not-done"));
+        robot.interact(
+                () -> FormStage.save(FormStage.get("small-form").getScene(), "form-not-done"));
         robot.clickOn(FormStage.get("small-form:done"));
-        assertThat(stage.answer(HELIOTROPE)).contains(new PartState.NotDone(PartState.Reason.DECLINED, ""));
+        assertThat(stage.answer(HELIOTROPE))
+                .contains(new PartState.NotDone(PartState.Reason.DECLINED, ""));
         assertThat(words(HELIOTROPE + ":state")).isEqualTo("Not done: declined");
         assertThat(FormStage.find(HELIOTROPE + ":present")).isEmpty();
         robot.clickOn(FormStage.get(HELIOTROPE + ":take-back"));
@@ -83,7 +101,8 @@ class FormStatesTest {
         assertThat(words("small-form:trouble")).contains("needs a note");
         assertThat(stage.answer(HELIOTROPE)).isEmpty();
         robot.clickOn(FormStage.get("not-done:note")).write("dressing").type(KeyCode.ENTER);
-        assertThat(stage.answer(HELIOTROPE)).contains(new PartState.NotDone(PartState.Reason.OTHER, "dressing"));
+        assertThat(stage.answer(HELIOTROPE))
+                .contains(new PartState.NotDone(PartState.Reason.OTHER, "dressing"));
     }
 
     @Test
@@ -92,11 +111,18 @@ class FormStatesTest {
         choose(robot, "exam.safety:more", "form.menu.pending");
         robot.clickOn(FormStage.get("pending:due")).write("01.06.2024");
         robot.clickOn(FormStage.get("pending:who")).write("Dr X");
-        robot.interact(() -> FormStage.save(FormStage.get("small-form").getScene(), "form-pending"));
+        robot.interact(
+                () -> FormStage.save(FormStage.get("small-form").getScene(), "form-pending"));
         robot.clickOn(FormStage.get("small-form:done"));
-        assertThat(stage.session().workup().state(Place.of("exam.safety"))).contains(new PartState.Pending(
-                PartialDate.parse("2024-05-20"), Optional.empty(), Optional.of(PartialDate.parse("2024-06-01")), "Dr X"));
-        assertThat(words("exam.safety:state")).isEqualTo("Pending: ordered 20 May 2024, due 1 June 2024, Dr X");
+        assertThat(stage.session().workup().state(Place.of("exam.safety")))
+                .contains(
+                        new PartState.Pending(
+                                PartialDate.parse("2024-05-20"),
+                                Optional.empty(),
+                                Optional.of(PartialDate.parse("2024-06-01")),
+                                "Dr X"));
+        assertThat(words("exam.safety:state"))
+                .isEqualTo("Pending: ordered 20 May 2024, due 1 June 2024, Dr X");
     }
 
     @Test
@@ -124,7 +150,8 @@ class FormStatesTest {
         go(robot, spo2);
         robot.write("900").type(KeyCode.ENTER);
         choose(robot, spo2 + ":more", "form.menu.clear");
-        assertThat(((javafx.scene.control.TextField) FormStage.get(spo2 + ":value")).getText()).isEmpty();
+        assertThat(((javafx.scene.control.TextField) FormStage.get(spo2 + ":value")).getText())
+                .isEmpty();
         assertThat(FormStage.find(spo2 + ":trouble")).isEmpty();
     }
 
@@ -145,13 +172,23 @@ class FormStatesTest {
 
     @Test
     void aDerivedFindingIsSaidAndAContradictionToo(FxRobot robot) {
-        robot.interact(() -> stage.session().answer(Place.of(GRID), Optional.of(new Answer.Table(List.of(
-                row("deltoid", "right", 7), row("deltoid", "left", 8))))));
+        robot.interact(
+                () ->
+                        stage.session()
+                                .answer(
+                                        Place.of(GRID),
+                                        Optional.of(
+                                                new Answer.Table(
+                                                        List.of(
+                                                                row("deltoid", "right", 7),
+                                                                row("deltoid", "left", 8))))));
         String weak = "exam.weakness.proximal-upper";
         go(robot, weak);
-        assertThat(words(weak + ":derived")).isEqualTo("Derived: present, from \"Manual muscle testing\"");
+        assertThat(words(weak + ":derived"))
+                .isEqualTo("Derived: present, from \"Manual muscle testing\"");
         robot.type(KeyCode.A);
-        assertThat(words(weak + ":derived")).startsWith("Differs from \"Manual muscle testing\", which says present");
+        assertThat(words(weak + ":derived"))
+                .startsWith("Differs from \"Manual muscle testing\", which says present");
         robot.type(KeyCode.P);
         assertThat(FormStage.find(weak + ":derived")).isEmpty();
     }
@@ -172,14 +209,19 @@ class FormStatesTest {
         robot.clickOn(FormStage.get(GRID + "[0]:grade")).write("7").type(KeyCode.ENTER);
         robot.interact(() -> FormStage.save(stage.form().getScene(), "form-row-editor"));
         robot.write("nt").type(KeyCode.ENTER);
-        assertThat(stage.answer(GRID)).contains(new Answer.Table(List.of(
-                row("deltoid", "right", 7),
-                row("deltoid", "left", 0).with("grade", new Row.Cell.Code("NT")))));
+        assertThat(stage.answer(GRID))
+                .contains(
+                        new Answer.Table(
+                                List.of(
+                                        row("deltoid", "right", 7),
+                                        row("deltoid", "left", 0)
+                                                .with("grade", new Row.Cell.Code("NT")))));
     }
 
     @Test
     void theSameMuscleAndSideTwiceIsRefusedInWordsAndKeptOnScreen(FxRobot robot) {
-        Answer.Table table = new Answer.Table(List.of(row("deltoid", "right", 7), row("deltoid", "left", 8)));
+        Answer.Table table =
+                new Answer.Table(List.of(row("deltoid", "right", 7), row("deltoid", "left", 8)));
         robot.interact(() -> stage.session().answer(Place.of(GRID), Optional.of(table)));
         go(robot, GRID);
         robot.clickOn(FormStage.get(GRID + "[1]"));
@@ -192,11 +234,13 @@ class FormStatesTest {
 
     @Test
     void aRowTakenAwayComesBackByUndo(FxRobot robot) {
-        Answer.Table table = new Answer.Table(List.of(row("deltoid", "right", 7), row("deltoid", "left", 8)));
+        Answer.Table table =
+                new Answer.Table(List.of(row("deltoid", "right", 7), row("deltoid", "left", 8)));
         robot.interact(() -> stage.session().answer(Place.of(GRID), Optional.of(table)));
         go(robot, GRID);
         robot.clickOn(FormStage.get(GRID + "[0]:remove"));
-        assertThat(stage.answer(GRID)).contains(new Answer.Table(List.of(row("deltoid", "left", 8))));
+        assertThat(stage.answer(GRID))
+                .contains(new Answer.Table(List.of(row("deltoid", "left", 8))));
         robot.interact(() -> stage.session().undo());
         assertThat(words(GRID + "[0]")).isEqualTo("Deltoid, Right");
         assertThat(stage.answer(GRID)).contains(table);
@@ -207,8 +251,7 @@ class FormStatesTest {
         go(robot, HELIOTROPE);
         robot.type(KeyCode.F1);
         assertThat(open()).isEqualTo(2);
-        robot.interact(() -> FormStage.save(
-                Window.getWindows().getLast().getScene(), "form-info"));
+        robot.interact(() -> FormStage.save(Window.getWindows().getLast().getScene(), "form-info"));
         robot.interact(() -> stage.form().close());
         assertThat(open()).isEqualTo(1);
     }
@@ -221,10 +264,12 @@ class FormStatesTest {
     void aClosedFormHearsNothingMore(FxRobot robot) {
         go(robot, HELIOTROPE);
         Node pill = FormStage.get(HELIOTROPE + ":present");
-        robot.interact(() -> {
-            stage.form().close();
-            stage.session().answer(Place.of(HELIOTROPE), Optional.of(Answer.Finding.PRESENT));
-        });
+        robot.interact(
+                () -> {
+                    stage.form().close();
+                    stage.session()
+                            .answer(Place.of(HELIOTROPE), Optional.of(Answer.Finding.PRESENT));
+                });
         assertThat(((org.myoworkup.desktop.kit.Pill) pill).isSelected()).isFalse();
     }
 }
