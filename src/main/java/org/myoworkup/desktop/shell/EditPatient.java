@@ -6,7 +6,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.PatientFields;
@@ -21,16 +20,13 @@ final class EditPatient {
     static void show(Window owner, Session session, Texts texts) {
         PatientFields fields = new PatientFields(texts, session.today());
         fields.set(session.workup().patient());
-        VBox content =
-                new VBox(
-                        Parts.label(new Who(texts).line(session.workup().patient()), "title-4"),
-                        Parts.wrapped(texts.say("window.patient.edit-text"), "text-muted"),
-                        fields);
+        VBox content = new VBox(
+                Parts.label(new Who(texts).line(session.workup().patient()), "title-4"),
+                Parts.wrapped(texts.say("window.patient.edit-text"), "text-muted"),
+                fields);
         content.getStyleClass().add("dialog-content");
-        Dialog<ButtonType> dialog =
-                Dialogs.dialog(owner, texts, texts.say("window.patient.edit"), content);
+        Dialog<ButtonType> dialog = Dialogs.dialog(owner, texts, texts.say("window.patient.edit"), content);
         dialog.getDialogPane().setId("edit-patient-dialog");
-<<<<<<< HEAD
         Button save = Dialogs.deed(dialog, "save-patient", texts.say("window.patient.save"));
         save.addEventFilter(ActionEvent.ACTION, event -> {
             if (fields.patient().isEmpty()) {
@@ -39,23 +35,6 @@ final class EditPatient {
             }
         });
         save.addEventHandler(ActionEvent.ACTION, _ -> fields.patient().ifPresent(session::patient));
-=======
-        ButtonType save =
-                new ButtonType(texts.say("window.patient.save"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().add(save);
-        Node button = dialog.getDialogPane().lookupButton(save);
-        button.setId("save-patient");
-        button.getStyleClass().add("accent");
-        button.addEventFilter(
-                ActionEvent.ACTION,
-                event -> {
-                    if (fields.patient().isEmpty()) {
-                        event.consume();
-                    }
-                });
-        button.addEventHandler(
-                ActionEvent.ACTION, _ -> fields.patient().ifPresent(session::patient));
->>>>>>> main
         dialog.show();
     }
 }
