@@ -276,6 +276,56 @@ class WindowTest {
     }
 
     @Test
+    void whatIsOpenIsNamedInTheListAndLinkedInReview() throws Exception {
+        program.start();
+        shows("empty-list");
+        Path file = Files.writeString(out.resolve("open.myoworkup.json"), """
+                {"format": "myoworkup-case/1", "definition": {"id": "iim", "version": "2026.1"},
+                 "patient": {"recordNumber": "812", "familyName": "Okafor", "givenName": "Ngozi",
+                             "birthDate": "1979-05"},
+                 "answers": {
+                   "exam.skin.gottron-sign": "equivocal",
+                   "exam.weakness.proximal-upper": "absent",
+                   "exam.strength.muscles": [
+                     {"muscle": "deltoid", "side": "right", "grade": 6},
+                     {"muscle": "deltoid", "side": "left", "grade": 7}],
+                   "laboratory.antibodies.hmgcr":
+                     {"pending": "2024-01-02", "due": "2024-02-01", "who": "Dr Lind"}},
+                 "states": {"emg": {"notDone": "declined"}, "biopsy": {"pending": "2024-01-05"}}}
+                """);
+        program.choose(file);
+        press("empty-import");
+        shows("import-take");
+        press("import-take");
+        shows("workup");
+        program.screenshot("workup-contradiction");
+        press("step-review");
+        shows("review");
+        program.screenshot("review-open");
+
+        assertThat(find("review-contradictions", Node.class)).isPresent();
+        assertThat(text(find("open-exam.skin.gottron-sign", ButtonBase.class))).contains("Gottron");
+        assertThat(text(find("open-emg", ButtonBase.class))).contains("declined");
+        assertThat(text(find("open-laboratory.antibodies.hmgcr", ButtonBase.class)))
+                .contains("OVERDUE since 1 February 2024")
+                .contains("Dr Lind");
+        press("open-exam.skin.gottron-sign");
+        until(() -> selected("step-exam"));
+        press("back");
+        until(() -> list().map(l -> l.getItems().size()).orElse(0) == 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        program.screenshot("list-awaited");
+    }
+
+    private static String text(Optional<ButtonBase> button) {
+        return button.map(ButtonBase::getText).orElse("");
+    }
+
+    private static boolean selected(String step) {
+        return find(step, javafx.scene.control.ToggleButton.class).orElseThrow().isSelected();
+    }
+
+    @Test
     void aFileThatIsNoCaseIsRefusedInWords() throws Exception {
         program.start();
         shows("empty-list");
