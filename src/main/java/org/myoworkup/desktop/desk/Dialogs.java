@@ -2,9 +2,11 @@ package org.myoworkup.desktop.desk;
 
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
@@ -27,6 +29,23 @@ public final class Dialogs {
         Styles.addTo(dialog.getDialogPane());
         dialog.getDialogPane().getButtonTypes().add(cancel(texts));
         return dialog;
+    }
+
+    /** Adds the button that does it, as wide as its words. */
+    public static Button deed(Dialog<ButtonType> dialog, String id, String words) {
+        ButtonType type = new ButtonType(words, ButtonBar.ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().add(type);
+        Button button = (Button) dialog.getDialogPane().lookupButton(type);
+        ButtonBar.setButtonUniformSize(button, false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setId(id);
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    /** Makes the window as large as what it now holds. */
+    public static void fit(Dialog<?> dialog) {
+        dialog.getDialogPane().getScene().getWindow().sizeToScene();
     }
 
     public static ButtonType cancel(Texts texts) {

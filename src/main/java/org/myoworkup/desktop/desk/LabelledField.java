@@ -13,7 +13,7 @@ public final class LabelledField<C extends Control> extends VBox {
 
     private final C control;
     private final String name;
-    private final Label problem = new Label();
+    private final Label problem = Parts.wrapped("", "field-problem");
 
     public LabelledField(String id, String name, C control) {
         this.name = name;
@@ -24,8 +24,6 @@ public final class LabelledField<C extends Control> extends VBox {
         Label label = Parts.label(name, "field-label");
         label.setLabelFor(control);
         problem.setId(id + "-problem");
-        problem.setWrapText(true);
-        problem.getStyleClass().add("field-problem");
         problem.setGraphic(Parts.icon(Feather.ALERT_CIRCLE));
         getStyleClass().add("labelled-field");
         getChildren().addAll(label, control, problem);

@@ -1,14 +1,15 @@
 package org.myoworkup.desktop.list;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.event.ActionEvent;
-import javafx.scene.control.ButtonBar;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
@@ -23,9 +24,6 @@ import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Workups;
 
-import java.util.List;
-import java.util.Optional;
-
 /** Asks whom a new workup is about; says first when that patient has one already. */
 final class NewWorkup {
     private static final String REFERRAL = "history.visit.referral";
@@ -39,7 +37,7 @@ final class NewWorkup {
     private final Label failure = Parts.wrapped("", "field-problem");
     private final VBox content = new VBox();
     private final Dialog<ButtonType> dialog;
-    private final ButtonType start;
+    private final Button start;
     private boolean known;
 
     NewWorkup(Desk desk, WorkupListView.Ways ways) {
@@ -47,40 +45,28 @@ final class NewWorkup {
         this.texts = desk.texts();
         this.ways = ways;
         this.patient = new PatientFields(texts, desk.workplace().today());
-        this.visit =
-                new LabelledField<>("visit-date", texts.say("window.new.visit"), new TextField());
+        this.visit = new LabelledField<>("visit-date", texts.say("window.new.visit"), new TextField());
         visit.control().setText(PartialDate.of(desk.workplace().today()).toString());
         visit.control().setPromptText(texts.say("window.date.prompt"));
-        this.referral =
-                new LabelledField<>("referral", texts.say("window.new.referral"), new TextArea());
+        this.referral = new LabelledField<>("referral", texts.say("window.new.referral"), new TextArea());
         referral.control().setPrefRowCount(3);
         referral.control().setWrapText(true);
         patient.add(visit, 1, 2);
         failure.setId("new-workup-problem");
         show("");
         content.getStyleClass().add("dialog-content");
-        content.getChildren()
-                .addAll(Parts.wrapped(texts.say("window.new.text"), "text-muted"), patient);
+        content.getChildren().addAll(Parts.wrapped(texts.say("window.new.text"), "text-muted"), patient);
         if (desk.workplace().checklist().item(REFERRAL).isPresent()) {
             content.getChildren().add(referral);
         }
         content.getChildren().add(failure);
         this.dialog = Dialogs.dialog(desk.stage(), texts, texts.say("window.new.title"), content);
-        this.start = new ButtonType(texts.say("window.new.start"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().add(start);
+        this.start = Dialogs.deed(dialog, "start-workup", texts.say("window.new.start"));
         dialog.getDialogPane().setId("new-workup-dialog");
-        button().setId("start-workup");
-        button().getStyleClass().add("accent");
-        button().addEventFilter(
-                        ActionEvent.ACTION,
-                        event -> {
-                            event.consume();
-                            submit();
-                        });
-    }
-
-    private javafx.scene.Node button() {
-        return dialog.getDialogPane().lookupButton(start);
+        start.addEventFilter(ActionEvent.ACTION, event -> {
+            event.consume();
+            submit();
+        });
     }
 
     void show() {
@@ -99,6 +85,7 @@ final class NewWorkup {
         Optional<PartialDate> day =
                 PatientFields.date(visit.control(), texts, desk.workplace().today(), visit::refuse);
         if (whom.isEmpty() || visit.refused()) {
+            Dialogs.fit(dialog);
             return;
         }
         if (known) {
@@ -120,18 +107,13 @@ final class NewWorkup {
         }
         busy(false);
         known = true;
-        SamePatient pane =
-                new SamePatient(
-                        desk,
-                        same,
-                        id -> {
-                            dialog.close();
-                            ways.open(id);
-                        });
-        content.getChildren().forEach(n -> n.setDisable(true));
+        SamePatient pane = new SamePatient(desk, same, id -> {
+            dialog.close();
+            ways.open(id);
+        });
         content.getChildren().setAll(pane);
-        ((javafx.scene.control.Button) button()).setText(texts.say("window.new.another"));
-        dialog.getDialogPane().getScene().getWindow().sizeToScene();
+        start.setText(texts.say("window.new.another"));
+        Dialogs.fit(dialog);
     }
 
     private void begin(Patient whom, Optional<PartialDate> day) {
@@ -157,9 +139,10 @@ final class NewWorkup {
     private void failed(Message why) {
         busy(false);
         show(texts.say(why));
+        Dialogs.fit(dialog);
     }
 
     private void busy(boolean busy) {
-        button().setDisable(busy);
+        start.setDisable(busy);
     }
 }

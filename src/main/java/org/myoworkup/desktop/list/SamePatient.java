@@ -55,6 +55,7 @@ final class SamePatient extends VBox {
                             texts.say("window.same.open"),
                             Feather.ARROW_RIGHT,
                             () -> open.accept(one.id()));
+            that.setMinWidth(USE_PREF_SIZE);
             that.setAccessibleText(texts.say("window.same.open") + ": " + who.line(one.patient()));
             HBox row = new HBox(words, Parts.spacer(), that);
             row.getStyleClass().add("same-row");

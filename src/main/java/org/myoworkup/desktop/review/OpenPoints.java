@@ -112,6 +112,7 @@ final class OpenPoints extends VBox {
         }
         javafx.scene.control.Hyperlink link =
                 Parts.link(String.join(" · ", words), () -> go.accept(one.place()));
+        link.setId("open-" + one.place());
         link.setGraphic(Parts.icon(late ? Feather.ALERT_CIRCLE : Feather.CLOCK));
         link.getStyleClass().add(late ? "overdue" : "pending");
         return link;

@@ -1,13 +1,11 @@
 package org.myoworkup.desktop.shell;
 
 import javafx.event.ActionEvent;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBar;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.PatientFields;
@@ -22,30 +20,21 @@ final class EditPatient {
     static void show(Window owner, Session session, Texts texts) {
         PatientFields fields = new PatientFields(texts, session.today());
         fields.set(session.workup().patient());
-        VBox content =
-                new VBox(
-                        Parts.label(new Who(texts).line(session.workup().patient()), "title-4"),
-                        Parts.wrapped(texts.say("window.patient.edit-text"), "text-muted"),
-                        fields);
+        VBox content = new VBox(
+                Parts.label(new Who(texts).line(session.workup().patient()), "title-4"),
+                Parts.wrapped(texts.say("window.patient.edit-text"), "text-muted"),
+                fields);
         content.getStyleClass().add("dialog-content");
-        Dialog<ButtonType> dialog =
-                Dialogs.dialog(owner, texts, texts.say("window.patient.edit"), content);
+        Dialog<ButtonType> dialog = Dialogs.dialog(owner, texts, texts.say("window.patient.edit"), content);
         dialog.getDialogPane().setId("edit-patient-dialog");
-        ButtonType save =
-                new ButtonType(texts.say("window.patient.save"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().add(save);
-        Node button = dialog.getDialogPane().lookupButton(save);
-        button.setId("save-patient");
-        button.getStyleClass().add("accent");
-        button.addEventFilter(
-                ActionEvent.ACTION,
-                event -> {
-                    if (fields.patient().isEmpty()) {
-                        event.consume();
-                    }
-                });
-        button.addEventHandler(
-                ActionEvent.ACTION, _ -> fields.patient().ifPresent(session::patient));
+        Button save = Dialogs.deed(dialog, "save-patient", texts.say("window.patient.save"));
+        save.addEventFilter(ActionEvent.ACTION, event -> {
+            if (fields.patient().isEmpty()) {
+                event.consume();
+                Dialogs.fit(dialog);
+            }
+        });
+        save.addEventHandler(ActionEvent.ACTION, _ -> fields.patient().ifPresent(session::patient));
         dialog.show();
     }
 }
