@@ -2,11 +2,11 @@ package org.myoworkup.desktop;
 
 import static org.myoworkup.desktop.RealProgram.find;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Column;
 import org.myoworkup.checklist.Item;
@@ -17,6 +17,8 @@ import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Row;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.Optional;
 
 /** Enters answers with keys and clicks, as a person at the window does. */
 final class ByHand {
@@ -95,10 +97,7 @@ final class ByHand {
     private void quantity(Place place, Answer.Quantity quantity) {
         robot.write(quantity.value().toPlainString());
         quantity.uln()
-                .ifPresent(
-                        uln ->
-                                robot.clickOn(get(place + ":uln"))
-                                        .write(uln.toPlainString()));
+                .ifPresent(uln -> robot.clickOn(get(place + ":uln")).write(uln.toPlainString()));
         robot.type(KeyCode.ENTER);
     }
 

@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.myoworkup.desktop.RealProgram.find;
 import static org.myoworkup.desktop.RealProgram.until;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -40,9 +33,18 @@ import org.myoworkup.workup.Workups;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
- * The main job, end to end: a published case is entered by hand, the window closed and opened again,
- * the PDF exported.
+ * The main job, end to end: a published case is entered by hand, the window closed and opened
+ * again, the PDF exported.
  */
 class JourneyTest {
     @TempDir Path folder;
@@ -68,7 +70,8 @@ class JourneyTest {
         program.close();
 
         Map<Place, Answer> kept = stored(store).answers().all();
-        wanted.forEach((place, answer) -> assertThat(kept.get(place)).as("" + place).isEqualTo(answer));
+        wanted.forEach(
+                (place, answer) -> assertThat(kept.get(place)).as("" + place).isEqualTo(answer));
 
         program.start();
         until(() -> list().getItems().size() == 1);
@@ -97,8 +100,7 @@ class JourneyTest {
         wanted.put(Place.of("emg.study.electrode"), new Answer.Choice("needle-concentric"));
         wanted.put(Place.of("history.symptoms.dysphagia"), Answer.Finding.ABSENT);
         wanted.put(Place.of("history.symptoms.myalgia"), Answer.Finding.EQUIVOCAL);
-        wanted.put(
-                Place.of("laboratory.enzymes.ck"), Answer.Quantity.of("1240", "U/L", "170"));
+        wanted.put(Place.of("laboratory.enzymes.ck"), Answer.Quantity.of("1240", "U/L", "170"));
         return wanted;
     }
 
@@ -160,7 +162,9 @@ class JourneyTest {
                     hand.go(place);
                     switch (answer) {
                         case Answer.Finding finding ->
-                                assertThat(set(place + ":" + finding.code())).as(place + "").isTrue();
+                                assertThat(set(place + ":" + finding.code()))
+                                        .as(place + "")
+                                        .isTrue();
                         case Answer.Quantity quantity ->
                                 assertThat(
                                                 find(place + ":value", TextInputControl.class)

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.myoworkup.desktop.RealProgram.find;
 import static org.myoworkup.desktop.RealProgram.until;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -16,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,15 +21,19 @@ import org.myoworkup.store.Database;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** The window on a real database: what a person does first, and what must never go wrong. */
 class WindowTest {
     private static final String HELIOTROPE = "exam.skin.heliotrope";
 
-    @TempDir
-    Path data;
+    @TempDir Path data;
 
-    @TempDir
-    Path out;
+    @TempDir Path out;
 
     private final FxRobot robot = new FxRobot();
     private RealProgram program;
@@ -55,8 +55,9 @@ class WindowTest {
         program.screenshot("list-empty");
 
         assertThat(find("empty-new", ButtonBase.class)).isPresent();
-        assertThat(Samples.NAMES).allSatisfy(name -> assertThat(find("sample-" + name, ButtonBase.class))
-                .isPresent());
+        assertThat(Samples.NAMES)
+                .allSatisfy(
+                        name -> assertThat(find("sample-" + name, ButtonBase.class)).isPresent());
     }
 
     @Test
@@ -70,7 +71,8 @@ class WindowTest {
 
         assertThat(label("patient-record-number-problem")).contains("record number");
         assertThat(label("patient-birth-date-problem")).contains("1961-03-17");
-        RealProgram.save("new-workup-refused", find("start-workup", Node.class).orElseThrow().getScene());
+        RealProgram.save(
+                "new-workup-refused", find("start-workup", Node.class).orElseThrow().getScene());
     }
 
     @Test
@@ -82,7 +84,8 @@ class WindowTest {
         assertThat(title()).contains("Ström, Åsa").contains("17 March 1961").contains("4711");
         program.screenshot("workup-new");
         assertThat(label("eular-class")).isEqualTo("Not yet classifiable");
-        assertThat(label("eular-open")).startsWith("0 of 15 items known; below the cut-off so far, could reach definite");
+        assertThat(label("eular-open"))
+                .startsWith("0 of 15 items known; below the cut-off so far, could reach definite");
         press("step-exam");
         until(() -> find(HELIOTROPE + ":present", Node.class).isPresent());
         robot.interact(() -> find(HELIOTROPE, Node.class).orElseThrow().requestFocus());
@@ -102,9 +105,11 @@ class WindowTest {
         assertThat(label("eular-open")).startsWith("1 of 15");
         press("step-review");
         shows("review");
-        until(() -> find("narrative", javafx.scene.layout.VBox.class)
-                .filter(v -> !v.getChildren().isEmpty())
-                .isPresent());
+        until(
+                () ->
+                        find("narrative", javafx.scene.layout.VBox.class)
+                                .filter(v -> !v.getChildren().isEmpty())
+                                .isPresent());
         program.screenshot("review-new");
     }
 
@@ -162,7 +167,10 @@ class WindowTest {
 
         until(() -> label("eular-open").startsWith("0 of 15"));
         assertThat(label("done")).contains("Heliotrope");
-        assertThat(find("step-exam", javafx.scene.control.ToggleButton.class).orElseThrow().isSelected())
+        assertThat(
+                        find("step-exam", javafx.scene.control.ToggleButton.class)
+                                .orElseThrow()
+                                .isSelected())
                 .isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         until(() -> label("eular-open").startsWith("1 of 15"));
@@ -212,7 +220,11 @@ class WindowTest {
         shows("workup");
         press("step-review");
         shows("review");
-        until(() -> find("copy-narrative", ButtonBase.class).filter(b -> !b.isDisabled()).isPresent());
+        until(
+                () ->
+                        find("copy-narrative", ButtonBase.class)
+                                .filter(b -> !b.isDisabled())
+                                .isPresent());
         program.screenshot("review-sample");
         Path pdf = out.resolve("case.pdf");
         program.choose(pdf);
@@ -220,19 +232,29 @@ class WindowTest {
         until(() -> find("open-exported", ButtonBase.class).isPresent());
         program.screenshot("review-exported");
 
-        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(Files.readAllBytes(pdf))
+                .startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         press("open-exported");
         assertThat(program.shown).containsExactly(pdf);
 
-        robot.interact(() -> find("missing-exam", TitledPane.class).orElseThrow().setExpanded(true));
+        robot.interact(
+                () -> find("missing-exam", TitledPane.class).orElseThrow().setExpanded(true));
         WaitForAsyncUtils.waitForFxEvents();
-        String open = RealProgram.CHECKLIST.items().stream()
-                .map(i -> "open-" + i.id())
-                .filter(id -> id.startsWith("open-exam.") && find(id, ButtonBase.class).isPresent())
-                .findFirst()
-                .orElseThrow();
+        String open =
+                RealProgram.CHECKLIST.items().stream()
+                        .map(i -> "open-" + i.id())
+                        .filter(
+                                id ->
+                                        id.startsWith("open-exam.")
+                                                && find(id, ButtonBase.class).isPresent())
+                        .findFirst()
+                        .orElseThrow();
         press(open);
-        until(() -> find("step-exam", javafx.scene.control.ToggleButton.class).orElseThrow().isSelected());
+        until(
+                () ->
+                        find("step-exam", javafx.scene.control.ToggleButton.class)
+                                .orElseThrow()
+                                .isSelected());
     }
 
     @Test
@@ -244,9 +266,11 @@ class WindowTest {
         press("step-review");
         program.choose(out.resolve("nowhere").resolve("case.pdf"));
         press("export-pdf");
-        until(() -> find("outcome-text", Label.class)
-                .filter(l -> l.getText().contains("There is no folder"))
-                .isPresent());
+        until(
+                () ->
+                        find("outcome-text", Label.class)
+                                .filter(l -> l.getText().contains("There is no folder"))
+                                .isPresent());
     }
 
     @Test
@@ -258,9 +282,11 @@ class WindowTest {
         Path file = out.resolve("case.myoworkup.json");
         program.choose(file);
         press("export-case");
-        until(() -> find("outcome-text", Label.class)
-                .filter(l -> l.getText().startsWith("Written"))
-                .isPresent());
+        until(
+                () ->
+                        find("outcome-text", Label.class)
+                                .filter(l -> l.getText().startsWith("Written"))
+                                .isPresent());
         robot.type(KeyCode.ESCAPE);
         until(() -> list().map(l -> l.getItems().size()).orElse(0) == 1);
         program.choose(file);
@@ -279,20 +305,23 @@ class WindowTest {
     void whatIsOpenIsNamedInTheListAndLinkedInReview() throws Exception {
         program.start();
         shows("empty-list");
-        Path file = Files.writeString(out.resolve("open.myoworkup.json"), """
-                {"format": "myoworkup-case/1", "definition": {"id": "iim", "version": "2026.1"},
-                 "patient": {"recordNumber": "812", "familyName": "Okafor", "givenName": "Ngozi",
-                             "birthDate": "1979-05"},
-                 "answers": {
-                   "exam.skin.gottron-sign": "equivocal",
-                   "exam.weakness.proximal-upper": "absent",
-                   "exam.strength.muscles": [
-                     {"muscle": "deltoid", "side": "right", "grade": 6},
-                     {"muscle": "deltoid", "side": "left", "grade": 7}],
-                   "laboratory.antibodies.hmgcr":
-                     {"pending": "2024-01-02", "due": "2024-02-01", "who": "Dr Lind"}},
-                 "states": {"emg": {"notDone": "declined"}, "biopsy": {"pending": "2024-01-05"}}}
-                """);
+        Path file =
+                Files.writeString(
+                        out.resolve("open.myoworkup.json"),
+                        """
+                        {"format": "myoworkup-case/1", "definition": {"id": "iim", "version": "2026.1"},
+                         "patient": {"recordNumber": "812", "familyName": "Okafor", "givenName": "Ngozi",
+                                     "birthDate": "1979-05"},
+                         "answers": {
+                           "exam.skin.gottron-sign": "equivocal",
+                           "exam.weakness.proximal-upper": "absent",
+                           "exam.strength.muscles": [
+                             {"muscle": "deltoid", "side": "right", "grade": 6},
+                             {"muscle": "deltoid", "side": "left", "grade": 7}],
+                           "laboratory.antibodies.hmgcr":
+                             {"pending": "2024-01-02", "due": "2024-02-01", "who": "Dr Lind"}},
+                         "states": {"emg": {"notDone": "declined"}, "biopsy": {"pending": "2024-01-05"}}}
+                        """);
         program.choose(file);
         press("empty-import");
         shows("import-take");
@@ -357,9 +386,17 @@ class WindowTest {
         press("sample-dermatomyositis");
         shows("workup");
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
-        until(() -> find("step-exam", javafx.scene.control.ToggleButton.class).orElseThrow().isSelected());
+        until(
+                () ->
+                        find("step-exam", javafx.scene.control.ToggleButton.class)
+                                .orElseThrow()
+                                .isSelected());
         robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
-        until(() -> find("step-history", javafx.scene.control.ToggleButton.class).orElseThrow().isSelected());
+        until(
+                () ->
+                        find("step-history", javafx.scene.control.ToggleButton.class)
+                                .orElseThrow()
+                                .isSelected());
     }
 
     @Test
@@ -375,14 +412,16 @@ class WindowTest {
         until(() -> list().map(l -> l.getItems().size()).orElse(0) == 1);
     }
 
-    private void startWorkup(String number, String family, String given, String born) throws Exception {
+    private void startWorkup(String number, String family, String given, String born)
+            throws Exception {
         press(find("empty-new", Node.class).isPresent() ? "empty-new" : "new-workup");
         shows("start-workup");
         type("patient-record-number", number);
         type("patient-family-name", family);
         type("patient-given-name", given);
         type("patient-birth-date", born);
-        assertThat(text("visit-date")).isEqualTo(LocalDate.now(Clock.systemDefaultZone()).toString());
+        assertThat(text("visit-date"))
+                .isEqualTo(LocalDate.now(Clock.systemDefaultZone()).toString());
         type("referral", "Weakness, CK raised");
         RealProgram.save("new-workup", find("start-workup", Node.class).orElseThrow().getScene());
         press("start-workup");
@@ -395,7 +434,8 @@ class WindowTest {
 
     /** As a click or the space key does. */
     private void press(String id) {
-        ButtonBase button = find(id, ButtonBase.class).orElseThrow(() -> new AssertionError("no button " + id));
+        ButtonBase button =
+                find(id, ButtonBase.class).orElseThrow(() -> new AssertionError("no button " + id));
         robot.interact(button::fire);
         WaitForAsyncUtils.waitForFxEvents();
     }

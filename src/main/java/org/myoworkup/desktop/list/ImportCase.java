@@ -1,9 +1,5 @@
 package org.myoworkup.desktop.list;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -11,6 +7,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
@@ -22,7 +19,14 @@ import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workups;
 
-/** Takes a case file in as a new workup, showing first whose it is and who may be the same patient. */
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Takes a case file in as a new workup, showing first whose it is and who may be the same patient.
+ */
 final class ImportCase {
     /** Pictures make a case file large; more than this is none. */
     private static final long LARGEST = 200L << 20;
@@ -42,12 +46,16 @@ final class ImportCase {
     }
 
     /** What a case file holds, before anything is stored. */
-    private record Offered(String file, byte[] bytes, Patient patient, int answers, List<Workups.Listed> same) {}
+    private record Offered(
+            String file, byte[] bytes, Patient patient, int answers, List<Workups.Listed> same) {}
 
     void show(Consumer<Message> refused) {
         desk.files()
                 .open(desk.stage(), FileChoice.Kind.CASE)
-                .ifPresent(file -> desk.background().run(() -> read(file), o -> ask(o, refused), refused));
+                .ifPresent(
+                        file ->
+                                desk.background()
+                                        .run(() -> read(file), o -> ask(o, refused), refused));
     }
 
     private Offered read(Path file) throws java.io.IOException {
@@ -70,14 +78,24 @@ final class ImportCase {
     private void ask(Offered offered, Consumer<Message> refused) {
         HBox sides = new HBox(side("window.import.file", offered.patient(), "import-file"));
         sides.getStyleClass().add("sides");
-        offered.same().forEach(s -> sides.getChildren().add(side("window.import.stored", s.patient(), "import-stored")));
+        offered.same()
+                .forEach(
+                        s ->
+                                sides.getChildren()
+                                        .add(
+                                                side(
+                                                        "window.import.stored",
+                                                        s.patient(),
+                                                        "import-stored")));
         sides.getChildren().forEach(n -> HBox.setHgrow(n, Priority.ALWAYS));
         String text = offered.same().isEmpty() ? "window.import.text" : "window.import.text-same";
-        VBox content = new VBox(
-                Parts.label(offered.file(), "title-4"),
-                Parts.wrapped(texts.say("window.import.holds", offered.answers()), "text-muted"),
-                sides,
-                Parts.wrapped(texts.say(text)));
+        VBox content =
+                new VBox(
+                        Parts.label(offered.file(), "title-4"),
+                        Parts.wrapped(
+                                texts.say("window.import.holds", offered.answers()), "text-muted"),
+                        sides,
+                        Parts.wrapped(texts.say(text)));
         content.getStyleClass().add("dialog-content");
         Dialog<ButtonType> dialog =
                 Dialogs.dialog(desk.stage(), texts, texts.say("window.import.title"), content);
@@ -99,12 +117,13 @@ final class ImportCase {
     }
 
     private Node side(String title, Patient patient, String id) {
-        VBox box = new VBox(
-                Parts.label(texts.say(title), "column-head"),
-                Parts.label(who.name(patient), "row-name"),
-                Parts.label(who.born(patient)),
-                Parts.label(who.recordNumber(patient)),
-                Parts.label(who.sex(patient), "text-muted"));
+        VBox box =
+                new VBox(
+                        Parts.label(texts.say(title), "column-head"),
+                        Parts.label(who.name(patient), "row-name"),
+                        Parts.label(who.born(patient)),
+                        Parts.label(who.recordNumber(patient)),
+                        Parts.label(who.sex(patient), "text-muted"));
         box.setId(id);
         box.getStyleClass().add("side");
         return box;
