@@ -60,6 +60,14 @@ class WindowTest {
     }
 
     @Test
+    void controlNStartsANewWorkup() throws Exception {
+        program.start();
+        shows("empty-list");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        shows("start-workup");
+    }
+
+    @Test
     void aNewWorkupNeedsARecordNumberAndADateThatCanBe() throws Exception {
         program.start();
         shows("empty-list");
