@@ -65,6 +65,11 @@ class WindowTest {
         shows("empty-list");
         robot.push(KeyCode.CONTROL, KeyCode.N);
         shows("start-workup");
+        until(() -> find("patient-record-number", Node.class).filter(Node::isFocused).isPresent());
+        robot.write("4712");
+        robot.type(KeyCode.ENTER);
+        shows("workup");
+        assertThat(title()).contains("4712");
     }
 
     @Test

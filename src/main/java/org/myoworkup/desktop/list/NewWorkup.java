@@ -2,6 +2,7 @@ package org.myoworkup.desktop.list;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -70,6 +71,8 @@ final class NewWorkup {
     }
 
     void show() {
+        // After the dialog has given the keyboard to its button.
+        dialog.setOnShown(_ -> Platform.runLater(patient::focusFirst));
         dialog.show();
     }
 
