@@ -66,8 +66,8 @@ class WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         shows("start-workup");
         until(() -> find("patient-record-number", Node.class).filter(Node::isFocused).isPresent());
-        robot.write("4712");
-        robot.type(KeyCode.ENTER);
+        type("patient-record-number", "4712");
+        press("start-workup");
         shows("workup");
         assertThat(title()).contains("4712");
     }
