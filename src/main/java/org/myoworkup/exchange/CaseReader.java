@@ -33,7 +33,7 @@ final class CaseReader {
     CaseReader(Checklist checklist, LocalDate today) {
         this.checklist = checklist;
         this.places = new PlaceReader(checklist);
-        this.answers = new AnswerReader(new AnswerCheck(today));
+        this.answers = new AnswerReader(new AnswerCheck(checklist, today));
         this.today = today;
     }
 

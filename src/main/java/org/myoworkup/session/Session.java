@@ -109,7 +109,7 @@ public final class Session {
 
     /** Empty when the answer can stand at this item. */
     public Optional<AnswerCheck.Problem> check(Item item, Answer answer) {
-        return new AnswerCheck(today()).check(item, answer);
+        return new AnswerCheck(checklist, today()).check(item, answer);
     }
 
     /**
@@ -151,7 +151,7 @@ public final class Session {
      * @throws Refusal when the mark is not complete or its dates cannot be true
      */
     public void mark(Place part, Optional<PartState> state) {
-        state.flatMap(s -> new AnswerCheck(today()).check(s))
+        state.flatMap(s -> new AnswerCheck(checklist, today()).check(s))
                 .ifPresent(
                         problem -> {
                             throw new Refusal(part + problem.path(), problem.message());

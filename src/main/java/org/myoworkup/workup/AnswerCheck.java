@@ -1,9 +1,11 @@
 package org.myoworkup.workup;
 
 import org.myoworkup.checklist.AnswerType;
+import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Column;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Message;
+import org.myoworkup.checklist.Muscle;
 import org.myoworkup.checklist.Option;
 import org.myoworkup.checklist.Unit;
 
@@ -41,12 +43,15 @@ public final class AnswerCheck {
                     "",
                     false);
 
+    private final Checklist checklist;
     private final LocalDate today;
 
     /**
+     * @param checklist knows which muscles have sides
      * @param today the last day that is not the future
      */
-    public AnswerCheck(LocalDate today) {
+    public AnswerCheck(Checklist checklist, LocalDate today) {
+        this.checklist = checklist;
         this.today = today;
     }
 
@@ -203,7 +208,28 @@ public final class AnswerCheck {
                 return found;
             }
         }
-        return Optional.empty();
+        return side(path, row);
+    }
+
+    /**
+     * A limb has no middle and the neck no sides: the rules would pass over such a row without a
+     * word. Members of a midline group (paraspinal muscles) may be tested on one side.
+     */
+    private Optional<Problem> side(String path, Row row) {
+        Optional<Muscle> muscle = row.code("muscle").flatMap(checklist::muscle);
+        if (muscle.isEmpty() || muscle.get().id().equals("other")) {
+            return Optional.empty();
+        }
+        boolean midline = row.code("side").equals(Optional.of("axial"));
+        boolean sided = row.code("side").isPresent() && !midline;
+        boolean midlineGroup =
+                checklist.muscle(muscle.get().group()).filter(Muscle::axial).isPresent();
+        if (midline && !muscle.get().axial() && !midlineGroup) {
+            return problem(path + ".side", "answer.side-needed");
+        }
+        return sided && muscle.get().axial()
+                ? problem(path + ".side", "answer.no-side")
+                : Optional.empty();
     }
 
     private Optional<Problem> cell(String path, Column column, Row.Cell cell) {

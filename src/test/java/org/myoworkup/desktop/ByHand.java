@@ -84,13 +84,19 @@ final class ByHand {
         if (pill.isPresent()) {
             robot.clickOn(pill.get());
         } else {
-            pick(RealProgram.TEXTS.option(item, code));
+            pick(
+                    RealProgram.TEXTS.option(item, code),
+                    ((AnswerType.Choice) item.type()).options().size());
         }
     }
 
-    /** Opens the list that has the focus, narrows it by typing, and takes the first left. */
-    private void pick(String label) {
-        robot.type(KeyCode.DOWN).write(label).type(KeyCode.DOWN).type(KeyCode.ENTER);
+    /** Opens the list that has the focus and takes the entry by typing its name. */
+    private void pick(String label, int options) {
+        robot.type(KeyCode.DOWN).write(label);
+        if (options > 12) {
+            robot.type(KeyCode.DOWN); // from the search into what it found
+        }
+        robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -123,7 +129,9 @@ final class ByHand {
             case Row.Cell.Code code when column.kind() == Column.Kind.CHOICE -> {
                 if (!offered(node, code.code())) {
                     robot.interact(node::requestFocus);
-                    pick(RealProgram.TEXTS.option(column, code.code()));
+                    pick(
+                            RealProgram.TEXTS.option(column, code.code()),
+                            column.options().size());
                 }
             }
             case Row.Cell.Code code -> write(node, code.code());

@@ -61,6 +61,19 @@ class WindowTest {
     }
 
     @Test
+    void controlNStartsANewWorkup() throws Exception {
+        program.start();
+        shows("empty-list");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        shows("start-workup");
+        until(() -> find("patient-record-number", Node.class).filter(Node::isFocused).isPresent());
+        type("patient-record-number", "4712");
+        press("start-workup");
+        shows("workup");
+        assertThat(title()).contains("4712");
+    }
+
+    @Test
     void aNewWorkupNeedsARecordNumberAndADateThatCanBe() throws Exception {
         program.start();
         shows("empty-list");

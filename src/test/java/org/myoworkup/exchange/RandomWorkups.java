@@ -57,7 +57,7 @@ final class RandomWorkups {
     RandomWorkups(Checklist checklist, LocalDate today, long seed) {
         this.checklist = checklist;
         this.today = today;
-        this.check = new AnswerCheck(today);
+        this.check = new AnswerCheck(checklist, today);
         this.random = new Random(seed);
     }
 
@@ -204,6 +204,12 @@ final class RandomWorkups {
             if (column.required() || random.nextBoolean()) {
                 cells.put(column.id(), cell(column));
             }
+        }
+        if (cells.get("muscle") instanceof Row.Cell.Code(String code) && cells.containsKey("side")) {
+            boolean axial = checklist.muscle(code).orElseThrow().axial();
+            cells.put(
+                    "side",
+                    new Row.Cell.Code(axial ? "axial" : pick(List.of("right", "left"))));
         }
         return new Row(cells);
     }

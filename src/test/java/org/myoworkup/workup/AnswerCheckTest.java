@@ -20,7 +20,7 @@ class AnswerCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 17);
 
     private static Optional<AnswerCheck.Problem> check(String item, Answer answer) {
-        return new AnswerCheck(TODAY).check(CaseBuilder.CHECKLIST.item(item).orElseThrow(), answer);
+        return new AnswerCheck(CaseBuilder.CHECKLIST, TODAY).check(CaseBuilder.CHECKLIST.item(item).orElseThrow(), answer);
     }
 
     static Stream<Arguments> refused() {
@@ -94,6 +94,19 @@ class AnswerCheckTest {
                                                 .with("grade", new Row.Cell.Code("normal")))),
                         "[0].grade",
                         "answer.no-grade"),
+                Arguments.of(
+                        grid,
+                        new Answer.Table(List.of(grade("neck-flexors", 7))),
+                        "[0].side",
+                        "answer.no-side"),
+                Arguments.of(
+                        grid,
+                        new Answer.Table(
+                                List.of(
+                                        grade("deltoid", 7)
+                                                .with("side", new Row.Cell.Code("axial")))),
+                        "[0].side",
+                        "answer.side-needed"),
                 Arguments.of(
                         "exam.skin.heliotrope",
                         new PartState.NotDone(PartState.Reason.OTHER, " "),

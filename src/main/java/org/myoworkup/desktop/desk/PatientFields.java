@@ -72,6 +72,11 @@ public final class PatientFields extends GridPane {
         return box;
     }
 
+    /** Gives the keyboard to the first input. */
+    public void focusFirst() {
+        recordNumber.control().requestFocus();
+    }
+
     public void set(Patient patient) {
         recordNumber.control().setText(patient.recordNumber());
         familyName.control().setText(patient.familyName());

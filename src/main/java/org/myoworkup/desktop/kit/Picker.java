@@ -9,6 +9,7 @@ import org.controlsfx.control.SearchableComboBox;
 import org.myoworkup.checklist.Option;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,6 +23,9 @@ public final class Picker {
     private final List<Option> options;
     private final ComboBox<Option> box;
     private final Consumer<String> chosen;
+    private final boolean searches;
+    private String typed = "";
+    private Option standing;
     private boolean showing;
 
     /**
@@ -31,13 +35,20 @@ public final class Picker {
     public Picker(List<Option> options, String name, Consumer<String> chosen) {
         this.options = List.copyOf(options);
         this.chosen = chosen;
-        box = options.size() >= SEARCH_FROM ? new SearchableComboBox<>() : new ComboBox<>();
+        searches = options.size() >= SEARCH_FROM;
+        box = searches ? new SearchableComboBox<>() : new ComboBox<>();
         box.getItems().setAll(options);
         box.setConverter(new Labels());
         box.setAccessibleText(name);
         box.setVisibleRowCount(12);
         box.setMaxWidth(Double.MAX_VALUE);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+        box.addEventFilter(KeyEvent.KEY_TYPED, this::letter);
+        box.setOnShowing(
+                _ -> {
+                    standing = box.getValue();
+                    typed = "";
+                });
         box.setOnHidden(_ -> handOver());
         box.valueProperty().subscribe(this::changed);
     }
@@ -82,6 +93,9 @@ public final class Picker {
      * In a closed list the toolkit would choose the next entry: a stray key would change an answer.
      */
     private void arrows(KeyEvent event) {
+        if (box.isShowing() && event.getCode() == KeyCode.ESCAPE) {
+            box.setValue(standing);
+        }
         boolean moves = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         if (!box.isShowing()
                 && (moves
@@ -90,6 +104,30 @@ public final class Picker {
             box.show();
             event.consume();
         }
+    }
+
+    /**
+     * Letters open a short list and go to the entry they begin; a long one has its own search. What
+     * they go to is chosen when the list is closed by Enter, and Escape leaves what stood.
+     */
+    private void letter(KeyEvent event) {
+        String character = event.getCharacter();
+        if (searches || character.isBlank() || character.codePointAt(0) < ' ') {
+            return;
+        }
+        if (!box.isShowing()) {
+            box.show();
+        }
+        typed = beginning(typed + character).isPresent() ? typed + character : character;
+        beginning(typed).ifPresent(box::setValue);
+        event.consume();
+    }
+
+    private Optional<Option> beginning(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        return options.stream()
+                .filter(o -> o.label().toLowerCase(Locale.ROOT).startsWith(folded))
+                .findFirst();
     }
 
     private final class Labels extends StringConverter<Option> {

@@ -150,6 +150,11 @@ public final class WorkupListView extends BorderPane {
         body.getChildren().forEach(n -> n.setVisible(n == shown));
     }
 
+    /** Gives the keyboard to the search; keys reach a view only where something in it has the focus. */
+    public void focusSearch() {
+        search.requestFocus();
+    }
+
     /** Reads the list anew; an answer that was overtaken by a later search is dropped. */
     public void reload() {
         int number = ++asked;

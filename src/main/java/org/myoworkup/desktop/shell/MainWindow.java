@@ -88,7 +88,7 @@ public final class MainWindow implements WorkupListView.Ways {
         Desk now = desk.orElseThrow();
         WorkupListView list = new WorkupListView(now, this);
         view(list);
-        list.requestFocus();
+        list.focusSearch();
     }
 
     @Override

@@ -95,6 +95,14 @@ final class StepRail extends ScrollPane {
         return entry;
     }
 
+    /** Gives the keyboard to the chosen step. */
+    void focusChosen() {
+        entries.values().stream()
+                .filter(ToggleButton::isSelected)
+                .findFirst()
+                .ifPresent(ToggleButton::requestFocus);
+    }
+
     void select(String id) {
         entries.get(id).setSelected(true);
     }
@@ -105,7 +113,7 @@ final class StepRail extends ScrollPane {
             String code = step.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
             String words = texts.say("window.step." + code);
             String count = texts.say("window.of", step.answered(), step.asked());
-            boolean counted = step.state() != StepState.NOT_DONE;
+            boolean counted = step.asked() > 0;
             entries.get(step.step())
                     .show(
                             icon(step.state()),

@@ -81,6 +81,7 @@ final class WorkupView extends BorderPane {
     void start() {
         changed();
         step(session.checklist().steps().getFirst().id());
+        rail.focusChosen();
     }
 
     private void step(String id) {
@@ -169,7 +170,7 @@ final class WorkupView extends BorderPane {
         if (event.getCode() == KeyCode.ESCAPE) {
             if (typing) {
                 commit();
-                rail.requestFocus();
+                rail.focusChosen();
             } else {
                 back.run();
             }
