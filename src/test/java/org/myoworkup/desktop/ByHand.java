@@ -129,9 +129,7 @@ final class ByHand {
             case Row.Cell.Code code when column.kind() == Column.Kind.CHOICE -> {
                 if (!offered(node, code.code())) {
                     robot.interact(node::requestFocus);
-                    pick(
-                            RealProgram.TEXTS.option(column, code.code()),
-                            column.options().size());
+                    pick(RealProgram.TEXTS.option(column, code.code()), column.options().size());
                 }
             }
             case Row.Cell.Code code -> write(node, code.code());

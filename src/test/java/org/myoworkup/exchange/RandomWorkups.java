@@ -205,11 +205,10 @@ final class RandomWorkups {
                 cells.put(column.id(), cell(column));
             }
         }
-        if (cells.get("muscle") instanceof Row.Cell.Code(String code) && cells.containsKey("side")) {
+        if (cells.get("muscle") instanceof Row.Cell.Code(String code)
+                && cells.containsKey("side")) {
             boolean axial = checklist.muscle(code).orElseThrow().axial();
-            cells.put(
-                    "side",
-                    new Row.Cell.Code(axial ? "axial" : pick(List.of("right", "left"))));
+            cells.put("side", new Row.Cell.Code(axial ? "axial" : pick(List.of("right", "left"))));
         }
         return new Row(cells);
     }

@@ -20,7 +20,8 @@ class AnswerCheckTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 17);
 
     private static Optional<AnswerCheck.Problem> check(String item, Answer answer) {
-        return new AnswerCheck(CaseBuilder.CHECKLIST, TODAY).check(CaseBuilder.CHECKLIST.item(item).orElseThrow(), answer);
+        return new AnswerCheck(CaseBuilder.CHECKLIST, TODAY)
+                .check(CaseBuilder.CHECKLIST.item(item).orElseThrow(), answer);
     }
 
     static Stream<Arguments> refused() {

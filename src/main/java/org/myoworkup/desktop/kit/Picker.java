@@ -1,6 +1,7 @@
 package org.myoworkup.desktop.kit;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
@@ -26,6 +27,7 @@ public final class Picker {
     private final boolean searches;
     private String typed = "";
     private Option standing;
+    private boolean watched;
     private boolean showing;
 
     /**
@@ -49,6 +51,7 @@ public final class Picker {
                     standing = box.getValue();
                     typed = "";
                 });
+        box.setOnShown(_ -> leaveOnEscape());
         box.setOnHidden(_ -> handOver());
         box.valueProperty().subscribe(this::changed);
     }
@@ -93,8 +96,8 @@ public final class Picker {
      * In a closed list the toolkit would choose the next entry: a stray key would change an answer.
      */
     private void arrows(KeyEvent event) {
-        if (box.isShowing() && event.getCode() == KeyCode.ESCAPE) {
-            box.setValue(standing);
+        if (box.isShowing() && event.getCode() == KeyCode.SPACE && !typed.isEmpty()) {
+            event.consume(); // a space within the name that is being typed
         }
         boolean moves = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         if (!box.isShowing()
@@ -112,7 +115,8 @@ public final class Picker {
      */
     private void letter(KeyEvent event) {
         String character = event.getCharacter();
-        if (searches || character.isBlank() || character.codePointAt(0) < ' ') {
+        boolean space = character.equals(" ") && !typed.isEmpty();
+        if (searches || (character.isBlank() && !space) || character.codePointAt(0) < ' ') {
             return;
         }
         if (!box.isShowing()) {
@@ -121,6 +125,25 @@ public final class Picker {
         typed = beginning(typed + character).isPresent() ? typed + character : character;
         beginning(typed).ifPresent(box::setValue);
         event.consume();
+    }
+
+    /**
+     * The open list is a window of its own and closes on Escape before the box hears of the key.
+     */
+    private void leaveOnEscape() {
+        if (!watched && box.getSkin() instanceof ComboBoxListViewSkin<?> skin) {
+            watched = true;
+            skin.getPopupContent()
+                    .getScene()
+                    .getWindow()
+                    .addEventFilter(
+                            KeyEvent.KEY_PRESSED,
+                            event -> {
+                                if (event.getCode() == KeyCode.ESCAPE) {
+                                    box.setValue(standing);
+                                }
+                            });
+        }
     }
 
     private Optional<Option> beginning(String text) {

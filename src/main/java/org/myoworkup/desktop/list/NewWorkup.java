@@ -1,7 +1,5 @@
 package org.myoworkup.desktop.list;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
@@ -11,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
@@ -24,6 +23,9 @@ import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Workups;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Asks whom a new workup is about; says first when that patient has one already. */
 final class NewWorkup {
@@ -46,17 +48,20 @@ final class NewWorkup {
         this.texts = desk.texts();
         this.ways = ways;
         this.patient = new PatientFields(texts, desk.workplace().today());
-        this.visit = new LabelledField<>("visit-date", texts.say("window.new.visit"), new TextField());
+        this.visit =
+                new LabelledField<>("visit-date", texts.say("window.new.visit"), new TextField());
         visit.control().setText(PartialDate.of(desk.workplace().today()).toString());
         visit.control().setPromptText(texts.say("window.date.prompt"));
-        this.referral = new LabelledField<>("referral", texts.say("window.new.referral"), new TextArea());
+        this.referral =
+                new LabelledField<>("referral", texts.say("window.new.referral"), new TextArea());
         referral.control().setPrefRowCount(3);
         referral.control().setWrapText(true);
         patient.add(visit, 1, 2);
         failure.setId("new-workup-problem");
         show("");
         content.getStyleClass().add("dialog-content");
-        content.getChildren().addAll(Parts.wrapped(texts.say("window.new.text"), "text-muted"), patient);
+        content.getChildren()
+                .addAll(Parts.wrapped(texts.say("window.new.text"), "text-muted"), patient);
         if (desk.workplace().checklist().item(REFERRAL).isPresent()) {
             content.getChildren().add(referral);
         }
@@ -64,10 +69,12 @@ final class NewWorkup {
         this.dialog = Dialogs.dialog(desk.stage(), texts, texts.say("window.new.title"), content);
         this.start = Dialogs.deed(dialog, "start-workup", texts.say("window.new.start"));
         dialog.getDialogPane().setId("new-workup-dialog");
-        start.addEventFilter(ActionEvent.ACTION, event -> {
-            event.consume();
-            submit();
-        });
+        start.addEventFilter(
+                ActionEvent.ACTION,
+                event -> {
+                    event.consume();
+                    submit();
+                });
     }
 
     void show() {
@@ -110,10 +117,14 @@ final class NewWorkup {
         }
         busy(false);
         known = true;
-        SamePatient pane = new SamePatient(desk, same, id -> {
-            dialog.close();
-            ways.open(id);
-        });
+        SamePatient pane =
+                new SamePatient(
+                        desk,
+                        same,
+                        id -> {
+                            dialog.close();
+                            ways.open(id);
+                        });
         content.getChildren().setAll(pane);
         start.setText(texts.say("window.new.another"));
         Dialogs.fit(dialog);

@@ -150,7 +150,9 @@ public final class WorkupListView extends BorderPane {
         body.getChildren().forEach(n -> n.setVisible(n == shown));
     }
 
-    /** Gives the keyboard to the search; keys reach a view only where something in it has the focus. */
+    /**
+     * Gives the keyboard to the search; keys reach a view only where something in it has the focus.
+     */
     public void focusSearch() {
         search.requestFocus();
     }
