@@ -29,7 +29,8 @@ public record Reading(
         return plain(value, List.of(place), false);
     }
 
-    static Reading derived(Truth value, List<Place> from) {
+    /** Worked out from these answers. */
+    public static Reading derived(Truth value, List<Place> from) {
         return plain(value, value.known() ? from : List.of(), true);
     }
 
@@ -47,6 +48,11 @@ public record Reading(
 
     public boolean known() {
         return value.known();
+    }
+
+    /** Present and absent are both still to be reckoned with. */
+    public boolean isOpen() {
+        return mayBePresent && mayBeAbsent;
     }
 
     /** This value, with the other reading left open too. */
