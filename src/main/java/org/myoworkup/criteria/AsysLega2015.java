@@ -5,8 +5,8 @@ import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.ItemIds;
 
 /**
- * Antisynthetase syndrome after the table of Lega and others 2015: verified. Muscle pain alone is no
- * myositis.
+ * Antisynthetase syndrome after the table of Lega and others 2015: verified. Muscle pain alone is
+ * no myositis.
  */
 public final class AsysLega2015 implements CriteriaSet {
     private static final String CITATION =

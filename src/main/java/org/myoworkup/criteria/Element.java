@@ -12,7 +12,7 @@ import java.util.List;
  * @param label what the set asks
  * @param value unknown counts as absent in the result
  * @param against true when presence speaks against the class
- * @param from the answers it rests on, empty while it is unknown
+ * @param from the answers it rests on; while it is unknown, those given so far
  * @param derived true when it was worked out and not answered as such
  * @param open the items whose answer can still change this line
  */

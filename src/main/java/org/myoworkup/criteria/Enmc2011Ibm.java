@@ -7,7 +7,8 @@ import org.myoworkup.findings.ItemIds;
 import java.util.List;
 
 /**
- * ENMC 188th workshop 2011, inclusion body myositis. Verified against two identical published tables.
+ * ENMC 188th workshop 2011, inclusion body myositis. Verified against two identical published
+ * tables.
  */
 public final class Enmc2011Ibm implements CriteriaSet {
     private static final String CITATION =
@@ -18,7 +19,10 @@ public final class Enmc2011Ibm implements CriteriaSet {
     private static final Outcome CLINICALLY_DEFINED =
             new Outcome("clinically-defined", 2, Message.of("criteria.clinically-defined"));
     private static final Outcome CLINICO_PATHOLOGICALLY_DEFINED =
-            new Outcome("clinico-pathologically-defined", 3, Message.of("criteria.clinico-pathologically-defined"));
+            new Outcome(
+                    "clinico-pathologically-defined",
+                    3,
+                    Message.of("criteria.clinico-pathologically-defined"));
 
     @Override
     public String id() {

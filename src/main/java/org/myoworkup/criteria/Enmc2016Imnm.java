@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * ENMC 224th workshop 2016, immune-mediated necrotising myopathy. The three kinds are verified; that
- * the biopsy may be left out with an antibody, and the pattern, are from memory: provisional. No
- * number stands for "high CK": above the ULN here, with a note below 5 x ULN.
+ * ENMC 224th workshop 2016, immune-mediated necrotising myopathy. The three kinds are verified;
+ * that the biopsy may be left out with an antibody, and the pattern, are from memory: provisional.
+ * No number stands for "high CK": above the ULN here, with a note below 5 x ULN.
  */
 public final class Enmc2016Imnm implements CriteriaSet {
     private static final String CITATION =

@@ -16,8 +16,7 @@ public final class Enmc2018Dm implements CriteriaSet {
             "Mammen AL, Allenbach Y, Stenzel W, Benveniste O. 239th ENMC International Workshop:"
                     + " classification of dermatomyositis. Neuromuscul Disord 2020;30:70–92,"
                     + " doi:10.1016/j.nmd.2019.10.005";
-    private static final Outcome DM =
-            new Outcome("dm", 1, Message.of("criteria.dm"));
+    private static final Outcome DM = new Outcome("dm", 1, Message.of("criteria.dm"));
 
     @Override
     public String id() {

@@ -129,8 +129,7 @@ final class Inputs {
 
     /** Cytosolic 5'-nucleotidase 1A and Ro52 never count. */
     Input anyMyositisSpecific() {
-        return Input.or(
-                antisynthetase(), any(DM_SPECIFIC), any(ItemIds.SRP, ItemIds.HMGCR));
+        return Input.or(antisynthetase(), any(DM_SPECIFIC), any(ItemIds.SRP, ItemIds.HMGCR));
     }
 
     Input dmSpecific() {
@@ -172,17 +171,29 @@ final class Inputs {
                                 in.apply(ItemIds.ENDOMYSIAL_INVADING).not()));
     }
 
+    /** A biopsy of which nothing was read yet adds no open item to one that was begun. */
     private Input inEachBiopsy(Function<Function<String, Input>, Input> rule) {
-        Set<String> open = new LinkedHashSet<>();
+        Set<String> begun = new LinkedHashSet<>();
+        Set<String> all = new LinkedHashSet<>();
         Reading reading =
                 findings.inEach(
                         "biopsy",
                         in -> {
-                            Input here = rule.apply(id -> Input.of(in.apply(id), id));
-                            open.addAll(here.open());
+                            boolean[] read = {false};
+                            Input here =
+                                    rule.apply(
+                                            id -> {
+                                                Reading one = in.apply(id);
+                                                read[0] |= one.known();
+                                                return Input.of(one, id);
+                                            });
+                            all.addAll(here.open());
+                            if (read[0]) {
+                                begun.addAll(here.open());
+                            }
                             return here.reading();
                         });
-        return Input.of(reading, open.toArray(String[]::new));
+        return Input.of(reading, (begun.isEmpty() ? all : begun).toArray(String[]::new));
     }
 
     /** Longer than 12 months on the day of the visit. */
@@ -197,8 +208,7 @@ final class Inputs {
 
     /** What to answer so that the duration becomes known. */
     private String durationItem() {
-        String start =
-                dated(ItemIds.WEAKNESS_DATE) ? ItemIds.WEAKNESS_DATE : ItemIds.ONSET_DATE;
+        String start = dated(ItemIds.WEAKNESS_DATE) ? ItemIds.WEAKNESS_DATE : ItemIds.ONSET_DATE;
         boolean asked = findings.answers().get(Place.of(ItemIds.ONSET_DURATION)).isPresent();
         if (!dated(start) || (start.equals(ItemIds.ONSET_DATE) && asked)) {
             return ItemIds.ONSET_DURATION;
@@ -216,8 +226,7 @@ final class Inputs {
     /** Older than 45 at onset; 45 itself is not enough. */
     Input ibmAge() {
         Truth older = findings.ageAtOnset().map(Inputs::older).orElse(Truth.UNKNOWN);
-        return Input.of(
-                Reading.derived(older, findings.ageAtOnsetFrom()), ItemIds.ONSET_AGE);
+        return Input.of(Reading.derived(older, findings.ageAtOnsetFrom()), ItemIds.ONSET_AGE);
     }
 
     private static Truth older(Ages.Range age) {

@@ -6,7 +6,9 @@ import org.myoworkup.findings.Reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** EMG and biopsy are read more liberally than the papers ask; wherever they count, that is said. */
+/**
+ * EMG and biopsy are read more liberally than the papers ask; wherever they count, that is said.
+ */
 final class LiberalReading {
     private LiberalReading() {}
 

@@ -15,8 +15,7 @@ public final class LloydGreenberg2014Ibm implements CriteriaSet {
             "Lloyd TE, Mammen AL, Amato AA, Weiss MD, Needham M, Greenberg SA. Evaluation and"
                     + " construction of diagnostic criteria for inclusion body myositis. Neurology"
                     + " 2014;83:426–433, doi:10.1212/WNL.0000000000000642";
-    private static final Outcome IBM =
-            new Outcome("ibm", 1, Message.of("criteria.ibm"));
+    private static final Outcome IBM = new Outcome("ibm", 1, Message.of("criteria.ibm"));
 
     @Override
     public String id() {

@@ -34,7 +34,7 @@ final class Tally {
                     reading.value(),
                     against,
                     reading.from(),
-                    reading.derived(),
+                    reading.known() && reading.derived(),
                     input.open());
         }
     }
@@ -82,7 +82,8 @@ final class Tally {
 
     /** A line that is one question of the checklist, called as it is. */
     static Line item(Inputs inputs, String item) {
-        return new Line(Message.of("criteria.item", Message.label(item)), inputs.finding(item), false);
+        return new Line(
+                Message.of("criteria.item", Message.label(item)), inputs.finding(item), false);
     }
 
     List<Element> elements() {
@@ -145,8 +146,7 @@ final class Tally {
         Weighed up = weigh(n -> rule.test(n) ? yes : Outcome.NONE);
         boolean mayBePresent = up.best().strength() > 0;
         boolean mayBeAbsent = !always(rule);
-        Truth value =
-                mayBePresent ? (mayBeAbsent ? Truth.UNKNOWN : Truth.PRESENT) : Truth.ABSENT;
+        Truth value = mayBePresent ? (mayBeAbsent ? Truth.UNKNOWN : Truth.PRESENT) : Truth.ABSENT;
         if (up.result().strength() > 0 && value == Truth.UNKNOWN) {
             value = Truth.PRESENT;
         }

@@ -12,10 +12,8 @@ public final class Tanimoto1995 implements CriteriaSet {
     private static final String CITATION =
             "Tanimoto K, Nakano K, Kano S, et al. Classification criteria for polymyositis and"
                     + " dermatomyositis. J Rheumatol 1995;22:668–674";
-    private static final Outcome PM =
-            new Outcome("pm", 1, Message.of("criteria.pm"));
-    private static final Outcome DM =
-            new Outcome("dm", 2, Message.of("criteria.dm"));
+    private static final Outcome PM = new Outcome("pm", 1, Message.of("criteria.pm"));
+    private static final Outcome DM = new Outcome("dm", 2, Message.of("criteria.dm"));
 
     @Override
     public String id() {
@@ -57,8 +55,7 @@ public final class Tanimoto1995 implements CriteriaSet {
                                 Tally.line("criteria.joints", inputs.joints()),
                                 Tally.line("criteria.inflammation", inputs.inflammation()),
                                 Tally.line("criteria.biopsy", inputs.biopsy()));
-        return SetResult.of(
-                this, findings, tally, Tanimoto1995::at, LiberalReading.of(inputs));
+        return SetResult.of(this, findings, tally, Tanimoto1995::at, LiberalReading.of(inputs));
     }
 
     /** Four of the items 2 to 9; with a skin item dermatomyositis, without polymyositis. */

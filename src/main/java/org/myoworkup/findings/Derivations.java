@@ -118,8 +118,7 @@ final class Derivations {
                 code(Place.in(ItemIds.EMG_ELECTRODE, EMG, occurrence))
                         .filter("surface"::equals)
                         .isPresent();
-        Optional<EmgPattern> implied =
-                surface ? Optional.empty() : table.map(EmgTable::pattern);
+        Optional<EmgPattern> implied = surface ? Optional.empty() : table.map(EmgTable::pattern);
         return Optional.of(
                 new EmgStudy(
                         occurrence,
@@ -131,8 +130,7 @@ final class Derivations {
                         notes(table, surface, byHand.isPresent())));
     }
 
-    private static List<Message> notes(
-            Optional<EmgTable> table, boolean surface, boolean byHand) {
+    private static List<Message> notes(Optional<EmgTable> table, boolean surface, boolean byHand) {
         List<Message> notes = new ArrayList<>();
         if (surface) {
             notes.add(Message.of("findings.emg-surface"));

@@ -35,7 +35,9 @@ public final class Enzyme {
         return exactly ? Truth.PRESENT : above(quantity, timesUln);
     }
 
-    /** Above this limit, in the unit of the quantity; unknown where a comparator leaves both open. */
+    /**
+     * Above this limit, in the unit of the quantity; unknown where a comparator leaves both open.
+     */
     public static Truth over(Answer.Quantity quantity, BigDecimal limit) {
         int against = quantity.value().compareTo(limit);
         Optional<Answer.Comparator> comparator = quantity.comparator();

@@ -164,8 +164,7 @@ public final class Findings {
                 all.add(Reading.derived(truth, study.from()));
             } else if (study.contradicted()) {
                 Truth implied = study.implied().orElseThrow().irritableMyopathy();
-                List<Place> rows =
-                        List.of(Place.in(ItemIds.EMG_TABLE, "emg", study.occurrence()));
+                List<Place> rows = List.of(Place.in(ItemIds.EMG_TABLE, "emg", study.occurrence()));
                 contradictions.put(place, new Contradiction(place, truth, implied, rows));
                 all.add(Reading.byHand(truth, place).contradicted(rows));
             } else {
@@ -191,7 +190,10 @@ public final class Findings {
                         || !pending(itemId).isEmpty());
     }
 
-    /** What has to be said beside a finding or the EMG pattern: what is missing, or how far to trust it. */
+    /**
+     * What has to be said beside a finding or the EMG pattern: what is missing, or how far to trust
+     * it.
+     */
     public List<Message> notes(String itemId) {
         if (itemId.equals(ItemIds.EMG_PATTERN)) {
             return emgStudies.stream().flatMap(s -> s.notes().stream()).distinct().toList();
@@ -317,7 +319,8 @@ public final class Findings {
 
     private Reading in(Item item, int occurrence) {
         Place place = Place.of(item, occurrence);
-        Reading derived = derivations.covers(item.id()) ? derivations.of(item, occurrence) : Reading.UNKNOWN;
+        Reading derived =
+                derivations.covers(item.id()) ? derivations.of(item, occurrence) : Reading.UNKNOWN;
         Answer answer = answers.get(place).orElse(null);
         if (answer == Answer.Finding.EQUIVOCAL) {
             return Reading.UNKNOWN;

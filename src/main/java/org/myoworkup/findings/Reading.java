@@ -65,17 +65,16 @@ public record Reading(
         return new Reading(value, true, true, join(from, by), derived);
     }
 
+    /** Rests on whichever is present; on both where neither or both are. */
     public Reading or(Reading other) {
-        List<Place> why =
-                present() && !other.present()
-                        ? from
-                        : other.present() && !present() ? other.from : join(from, other.from);
+        boolean one = present() != other.present();
+        Reading carrier = present() ? this : other;
         return new Reading(
                 value.or(other.value),
                 mayBePresent || other.mayBePresent,
                 mayBeAbsent && other.mayBeAbsent,
-                why,
-                derived || other.derived);
+                one ? carrier.from : join(from, other.from),
+                one ? carrier.derived : derived || other.derived);
     }
 
     public Reading not() {
