@@ -1,14 +1,13 @@
 package org.myoworkup.criteria;
 
 import org.myoworkup.checklist.Message;
-import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.ItemIds;
 
 /**
  * Connors and others 2010, antisynthetase syndrome, from memory: provisional. Muscle disease is not
  * in its list.
  */
-public final class AsysConnors2010 implements CriteriaSet {
+public final class AsysConnors2010 extends InputsSet {
     private static final String CITATION =
             "Connors GR, Christopher-Stine L, Oddis CV, Danoff SK. Interstitial lung disease"
                     + " associated with the idiopathic inflammatory myopathies. Chest"
@@ -35,8 +34,7 @@ public final class AsysConnors2010 implements CriteriaSet {
     }
 
     @Override
-    public SetResult evaluate(Findings findings) {
-        Inputs inputs = new Inputs(findings);
+    SetResult evaluate(Inputs inputs) {
         Tally tally =
                 new Tally()
                         .one(Message.of("criteria.antisynthetase"), inputs.antisynthetase())
@@ -48,7 +46,11 @@ public final class AsysConnors2010 implements CriteriaSet {
                                 Tally.item(inputs, ItemIds.FEVER),
                                 Tally.item(inputs, ItemIds.MECHANICS_HANDS));
         return SetResult.of(
-                this, findings, tally, AsysConnors2010::at, Antisynthetase.messages(inputs));
+                this,
+                inputs.findings(),
+                tally,
+                AsysConnors2010::at,
+                Antisynthetase.messages(inputs));
     }
 
     private static Outcome at(int[] counts) {

@@ -1,14 +1,13 @@
 package org.myoworkup.criteria;
 
 import org.myoworkup.checklist.Message;
-import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.ItemIds;
 
 /**
  * Antisynthetase syndrome after the table of Lega and others 2015: verified. Muscle pain alone is
  * no myositis.
  */
-public final class AsysLega2015 implements CriteriaSet {
+public final class AsysLega2015 extends InputsSet {
     private static final String CITATION =
             "Lega JC, Reynaud Q, Belot A, Fabien N, Durieu I, Cottin V. Idiopathic inflammatory"
                     + " myopathies and the lung. Eur Respir Rev 2015;24:216–238";
@@ -34,8 +33,7 @@ public final class AsysLega2015 implements CriteriaSet {
     }
 
     @Override
-    public SetResult evaluate(Findings findings) {
-        Inputs inputs = new Inputs(findings);
+    SetResult evaluate(Inputs inputs) {
         Input myositis =
                 Input.or(
                         inputs.weakness(),
@@ -57,7 +55,7 @@ public final class AsysLega2015 implements CriteriaSet {
                                 Tally.item(inputs, ItemIds.RAYNAUD),
                                 Tally.item(inputs, ItemIds.MECHANICS_HANDS));
         return SetResult.of(
-                this, findings, tally, AsysLega2015::at, Antisynthetase.messages(inputs));
+                this, inputs.findings(), tally, AsysLega2015::at, Antisynthetase.messages(inputs));
     }
 
     /** One major or two minor; the antibody is asked in both. */

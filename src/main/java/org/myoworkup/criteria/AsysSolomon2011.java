@@ -1,14 +1,13 @@
 package org.myoworkup.criteria;
 
 import org.myoworkup.checklist.Message;
-import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.ItemIds;
 
 /**
  * Solomon and others 2011, antisynthetase syndrome, from memory: provisional. A secondary source
  * quotes another rule; this is the one generally quoted.
  */
-public final class AsysSolomon2011 implements CriteriaSet {
+public final class AsysSolomon2011 extends InputsSet {
     private static final String CITATION =
             "Solomon J, Swigris JJ, Brown KK. Myositis-related interstitial lung disease and"
                     + " antisynthetase syndrome. J Bras Pneumol 2011;37:100–109";
@@ -34,8 +33,7 @@ public final class AsysSolomon2011 implements CriteriaSet {
     }
 
     @Override
-    public SetResult evaluate(Findings findings) {
-        Inputs inputs = new Inputs(findings);
+    SetResult evaluate(Inputs inputs) {
         Tally tally =
                 new Tally()
                         .one(Message.of("criteria.antisynthetase"), inputs.antisynthetase())
@@ -52,7 +50,11 @@ public final class AsysSolomon2011 implements CriteriaSet {
                                 Tally.item(inputs, ItemIds.RAYNAUD),
                                 Tally.item(inputs, ItemIds.MECHANICS_HANDS));
         return SetResult.of(
-                this, findings, tally, AsysSolomon2011::at, Antisynthetase.messages(inputs));
+                this,
+                inputs.findings(),
+                tally,
+                AsysSolomon2011::at,
+                Antisynthetase.messages(inputs));
     }
 
     /** Two major, or one major and two minor. */

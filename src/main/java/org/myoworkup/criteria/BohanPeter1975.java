@@ -1,14 +1,13 @@
 package org.myoworkup.criteria;
 
 import org.myoworkup.checklist.Message;
-import org.myoworkup.findings.Findings;
 
 /**
  * Bohan and Peter 1975. Verified against four agreeing published tables of the criteria; the
  * readings of the EMG and the biopsy item are liberal. Known weakness: takes inclusion body and
  * necrotising myopathy for polymyositis.
  */
-public final class BohanPeter1975 implements CriteriaSet {
+public final class BohanPeter1975 extends InputsSet {
     private static final String CITATION =
             "Bohan A, Peter JB. Polymyositis and dermatomyositis. N Engl J Med 1975;292:344–347,"
                     + " doi:10.1056/NEJM197502132920706; and 1975;292:403–407";
@@ -46,10 +45,13 @@ public final class BohanPeter1975 implements CriteriaSet {
     }
 
     @Override
-    public SetResult evaluate(Findings findings) {
-        Inputs inputs = new Inputs(findings);
+    SetResult evaluate(Inputs inputs) {
         return SetResult.excluding(
-                this, findings, tally(inputs), BohanPeter1975::at, LiberalReading.of(inputs));
+                this,
+                inputs.findings(),
+                tally(inputs),
+                BohanPeter1975::at,
+                LiberalReading.of(inputs));
     }
 
     private static Tally tally(Inputs inputs) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The criteria sets beside EULAR/ACR 2017, in the order in which they are shown. */
 public final class CriteriaSets {
-    private static final List<CriteriaSet> ALL =
+    private static final List<InputsSet> ALL =
             List.of(
                     new BohanPeter1975(),
                     new Tanimoto1995(),
@@ -42,12 +42,13 @@ public final class CriteriaSets {
     public record NotComputed(String id, Message name, String citation) {}
 
     public static List<CriteriaSet> all() {
-        return ALL;
+        return List.copyOf(ALL);
     }
 
     /** What every set says, in the same order. */
     public static List<SetResult> of(Findings findings) {
-        return ALL.stream().map(set -> set.evaluate(findings)).toList();
+        Inputs inputs = new Inputs(findings);
+        return ALL.stream().map(set -> set.evaluate(inputs)).toList();
     }
 
     public static List<NotComputed> notComputed() {

@@ -1,7 +1,6 @@
 package org.myoworkup.criteria;
 
 import org.myoworkup.checklist.Message;
-import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.ItemIds;
 
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.List;
  * ENMC 188th workshop 2011, inclusion body myositis. Verified against two identical published
  * tables.
  */
-public final class Enmc2011Ibm implements CriteriaSet {
+public final class Enmc2011Ibm extends InputsSet {
     private static final String CITATION =
             "Rose MR. 188th ENMC International Workshop: inclusion body myositis. Neuromuscul"
                     + " Disord 2013;23:1044–1055, doi:10.1016/j.nmd.2013.08.007";
@@ -45,8 +44,7 @@ public final class Enmc2011Ibm implements CriteriaSet {
     }
 
     @Override
-    public SetResult evaluate(Findings findings) {
-        Inputs inputs = new Inputs(findings);
+    SetResult evaluate(Inputs inputs) {
         Tally tally =
                 new Tally()
                         .upTo(
@@ -70,7 +68,7 @@ public final class Enmc2011Ibm implements CriteriaSet {
                                 2,
                                 Tally.item(inputs, ItemIds.RIMMED_VACUOLES),
                                 Tally.item(inputs, ItemIds.PROTEIN_ACCUMULATION));
-        return SetResult.of(this, findings, tally, Enmc2011Ibm::at, List.of());
+        return SetResult.of(this, inputs.findings(), tally, Enmc2011Ibm::at, List.of());
     }
 
     /** The first class that holds, in the paper's order; so "not all" of the pathology is met. */

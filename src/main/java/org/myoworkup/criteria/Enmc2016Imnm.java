@@ -13,7 +13,7 @@ import java.util.List;
  * that the biopsy may be left out with an antibody, and the pattern, are from memory: provisional.
  * No number stands for "high CK": above the ULN here, with a note below 5 x ULN.
  */
-public final class Enmc2016Imnm implements CriteriaSet {
+public final class Enmc2016Imnm extends InputsSet {
     private static final String CITATION =
             "Allenbach Y, Mammen AL, Benveniste O, Stenzel W. 224th ENMC International Workshop:"
                     + " clinico-sero-pathological classification of immune-mediated necrotizing"
@@ -48,8 +48,7 @@ public final class Enmc2016Imnm implements CriteriaSet {
     }
 
     @Override
-    public SetResult evaluate(Findings findings) {
-        Inputs inputs = new Inputs(findings);
+    SetResult evaluate(Inputs inputs) {
         Input noAntibody = inputs.anyMyositisSpecific().not();
         Tally tally =
                 new Tally()
@@ -62,7 +61,11 @@ public final class Enmc2016Imnm implements CriteriaSet {
                                 Message.of("criteria.necrotising-pattern"),
                                 inputs.necrotisingPattern());
         return SetResult.of(
-                this, findings, tally, Enmc2016Imnm::at, messages(findings, tally, noAntibody));
+                this,
+                inputs.findings(),
+                tally,
+                Enmc2016Imnm::at,
+                messages(inputs.findings(), tally, noAntibody));
     }
 
     /** The antibody names the kind; without one the biopsy is needed. */

@@ -1,7 +1,6 @@
 package org.myoworkup.criteria;
 
 import org.myoworkup.checklist.Message;
-import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.ItemIds;
 
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.List;
  * ENMC 239th workshop 2018, dermatomyositis, from memory: provisional. Whether one soft muscle
  * feature beside a single skin sign is enough is doubtful.
  */
-public final class Enmc2018Dm implements CriteriaSet {
+public final class Enmc2018Dm extends InputsSet {
     private static final String CITATION =
             "Mammen AL, Allenbach Y, Stenzel W, Benveniste O. 239th ENMC International Workshop:"
                     + " classification of dermatomyositis. Neuromuscul Disord 2020;30:70–92,"
@@ -39,8 +38,7 @@ public final class Enmc2018Dm implements CriteriaSet {
     }
 
     @Override
-    public SetResult evaluate(Findings findings) {
-        Inputs inputs = new Inputs(findings);
+    SetResult evaluate(Inputs inputs) {
         Input definitive = inputs.definitiveDmBiopsy();
         Tally tally =
                 new Tally()
@@ -63,7 +61,11 @@ public final class Enmc2018Dm implements CriteriaSet {
                                 Message.of("criteria.antisynthetase-against"),
                                 inputs.antisynthetase());
         return SetResult.of(
-                this, findings, tally, Enmc2018Dm::at, messages(inputs, tally, definitive));
+                this,
+                inputs.findings(),
+                tally,
+                Enmc2018Dm::at,
+                messages(inputs, tally, definitive));
     }
 
     /** Skin with skin biopsy, or skin with a muscle feature, or skin with an antibody. */

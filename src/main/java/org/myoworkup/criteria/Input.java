@@ -1,13 +1,11 @@
 package org.myoworkup.criteria;
 
-import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.Reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a criteria set reads, three-valued.
@@ -26,14 +24,14 @@ record Input(Reading reading, List<String> open) {
         return new Input(reading, reading.isOpen() ? List.of(items) : List.of());
     }
 
-    static Input finding(Findings findings, String item) {
-        return of(findings.finding(item), item);
-    }
-
     /** Present when one is present, absent when all are absent. */
     static Input or(List<Input> inputs) {
-        Reading any = inputs.stream().map(Input::reading).reduce(Reading::or).orElseThrow();
-        boolean settled = inputs.stream().anyMatch(i -> !i.reading.mayBeAbsent());
+        Reading any = inputs.getFirst().reading;
+        boolean settled = !any.mayBeAbsent();
+        for (Input input : inputs.subList(1, inputs.size())) {
+            any = any.or(input.reading);
+            settled |= !input.reading.mayBeAbsent();
+        }
         return new Input(any, settled ? List.of() : opens(inputs));
     }
 
@@ -43,7 +41,11 @@ record Input(Reading reading, List<String> open) {
 
     /** Absent when one is absent, present when all are present. */
     static Input and(Input... inputs) {
-        return or(Stream.of(inputs).map(Input::not).toList()).not();
+        List<Input> opposites = new ArrayList<>();
+        for (Input input : inputs) {
+            opposites.add(input.not());
+        }
+        return or(opposites).not();
     }
 
     Input not() {
@@ -52,7 +54,9 @@ record Input(Reading reading, List<String> open) {
 
     private static List<String> opens(List<Input> inputs) {
         Set<String> all = new LinkedHashSet<>();
-        inputs.forEach(i -> all.addAll(i.open));
-        return new ArrayList<>(all);
+        for (Input input : inputs) {
+            all.addAll(input.open);
+        }
+        return List.copyOf(all);
     }
 }

@@ -10,11 +10,15 @@ import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Place;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** How the inputs that several criteria sets share are read from the findings. */
@@ -36,6 +40,8 @@ final class Inputs {
             List.of(ItemIds.MI_2, ItemIds.TIF1_GAMMA, ItemIds.NXP2, ItemIds.MDA5, ItemIds.SAE);
 
     private final Findings findings;
+    private final Map<String, Input> leaves = new HashMap<>();
+    private final Map<String, Input> composites = new HashMap<>();
 
     Inputs(Findings findings) {
         this.findings = findings;
@@ -46,7 +52,22 @@ final class Inputs {
     }
 
     Input finding(String item) {
-        return Input.finding(findings, item);
+        Input known = leaves.get(item);
+        if (known == null) {
+            known = Input.of(findings.finding(item), item);
+            leaves.put(item, known);
+        }
+        return known;
+    }
+
+    /** What several sets ask is read once. */
+    private Input once(String name, Supplier<Input> rule) {
+        Input known = composites.get(name);
+        if (known == null) {
+            known = rule.get();
+            composites.put(name, known);
+        }
+        return known;
     }
 
     Input any(String... items) {
@@ -54,19 +75,25 @@ final class Inputs {
     }
 
     private Input any(List<String> items) {
-        return Input.or(items.stream().map(this::finding).toList());
+        List<Input> inputs = new ArrayList<>(items.size());
+        for (String item : items) {
+            inputs.add(finding(item));
+        }
+        return Input.or(inputs);
     }
 
     Input elevated(String quantity) {
-        return Input.of(findings.elevated(quantity), quantity);
+        return once(quantity, () -> Input.of(findings.elevated(quantity), quantity));
     }
 
     Input rash() {
-        return any(ItemIds.HELIOTROPE, ItemIds.GOTTRON_PAPULES, ItemIds.GOTTRON_SIGN);
+        return once(
+                "rash",
+                () -> any(ItemIds.HELIOTROPE, ItemIds.GOTTRON_PAPULES, ItemIds.GOTTRON_SIGN));
     }
 
     Input weakness() {
-        return any(ItemIds.PROXIMAL_UPPER, ItemIds.PROXIMAL_LOWER);
+        return once("weakness", () -> any(ItemIds.PROXIMAL_UPPER, ItemIds.PROXIMAL_LOWER));
     }
 
     Input weaknessOrTrunk() {
@@ -75,7 +102,9 @@ final class Inputs {
 
     /** The EULAR/ACR enzyme item, or aldolase. */
     Input enzymes() {
-        return Input.or(finding(ItemIds.ENZYMES_ELEVATED), elevated(ItemIds.ALDOLASE));
+        return once(
+                "enzymes",
+                () -> Input.or(finding(ItemIds.ENZYMES_ELEVATED), elevated(ItemIds.ALDOLASE)));
     }
 
     Input ckOrAldolase() {
@@ -89,16 +118,23 @@ final class Inputs {
 
     /** A liberal reading: any one part of the biopsy item is enough. */
     Input biopsy() {
-        return any(
-                ItemIds.ENDOMYSIAL_SURROUNDING,
-                ItemIds.ENDOMYSIAL_INVADING,
-                ItemIds.PERIMYSIAL_PERIVASCULAR,
-                ItemIds.PERIFASCICULAR_ATROPHY,
-                ItemIds.NECROSIS_REGENERATION);
+        return once(
+                "biopsy",
+                () ->
+                        any(
+                                ItemIds.ENDOMYSIAL_SURROUNDING,
+                                ItemIds.ENDOMYSIAL_INVADING,
+                                ItemIds.PERIMYSIAL_PERIVASCULAR,
+                                ItemIds.PERIFASCICULAR_ATROPHY,
+                                ItemIds.NECROSIS_REGENERATION));
     }
 
     /** Absent as soon as the five that every panel tests are absent. */
     Input antisynthetase() {
+        return once("antisynthetase", this::readAntisynthetase);
+    }
+
+    private Input readAntisynthetase() {
         Input common = any(COMMON_SYNTHETASES);
         Input all = Input.or(common, any(RARE_SYNTHETASES));
         if (!common.reading().absent() || all.reading().present()) {
@@ -129,11 +165,17 @@ final class Inputs {
 
     /** Cytosolic 5'-nucleotidase 1A and Ro52 never count. */
     Input anyMyositisSpecific() {
-        return Input.or(antisynthetase(), any(DM_SPECIFIC), any(ItemIds.SRP, ItemIds.HMGCR));
+        return once(
+                "anyMyositisSpecific",
+                () ->
+                        Input.or(
+                                antisynthetase(),
+                                any(DM_SPECIFIC),
+                                any(ItemIds.SRP, ItemIds.HMGCR)));
     }
 
     Input dmSpecific() {
-        return any(DM_SPECIFIC);
+        return once("dmSpecific", () -> any(DM_SPECIFIC));
     }
 
     /** Temperature is not asked: fever, CRP above its ULN or ESR above 20 mm/h. */
@@ -145,7 +187,7 @@ final class Inputs {
     }
 
     Input joints() {
-        return any(ItemIds.ARTHRITIS, ItemIds.ARTHRALGIA);
+        return once("joints", () -> any(ItemIds.ARTHRITIS, ItemIds.ARTHRALGIA));
     }
 
     /** Perifascicular atrophy or MxA without perifascicular necrosis, in one biopsy. */

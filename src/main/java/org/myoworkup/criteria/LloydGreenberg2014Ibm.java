@@ -1,7 +1,6 @@
 package org.myoworkup.criteria;
 
 import org.myoworkup.checklist.Message;
-import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.ItemIds;
 
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.List;
  * Lloyd, Greenberg and others 2014, data-derived criteria for inclusion body myositis: the rule is
  * verified. No limits of age, duration or CK.
  */
-public final class LloydGreenberg2014Ibm implements CriteriaSet {
+public final class LloydGreenberg2014Ibm extends InputsSet {
     private static final String CITATION =
             "Lloyd TE, Mammen AL, Amato AA, Weiss MD, Needham M, Greenberg SA. Evaluation and"
                     + " construction of diagnostic criteria for inclusion body myositis. Neurology"
@@ -38,8 +37,7 @@ public final class LloydGreenberg2014Ibm implements CriteriaSet {
     }
 
     @Override
-    public SetResult evaluate(Findings findings) {
-        Inputs inputs = new Inputs(findings);
+    SetResult evaluate(Inputs inputs) {
         Tally tally =
                 new Tally()
                         .upTo(
@@ -49,7 +47,7 @@ public final class LloydGreenberg2014Ibm implements CriteriaSet {
                         .upTo(1, Tally.item(inputs, ItemIds.ENDOMYSIAL_SURROUNDING))
                         .upTo(1, Tally.item(inputs, ItemIds.ENDOMYSIAL_INVADING))
                         .upTo(1, Tally.item(inputs, ItemIds.RIMMED_VACUOLES));
-        return SetResult.of(this, findings, tally, LloydGreenberg2014Ibm::at, List.of());
+        return SetResult.of(this, inputs.findings(), tally, LloydGreenberg2014Ibm::at, List.of());
     }
 
     /** Cells that invade fibres are endomysial inflammation and the invasion it asks for in one. */

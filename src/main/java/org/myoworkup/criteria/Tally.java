@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * The lines of a criteria set in groups, where the class depends on nothing but how many lines of
@@ -47,8 +48,13 @@ final class Tally {
 
     private record Group(int cap, List<Line> lines) {
         int count(Predicate<Reading> counts) {
-            long n = lines.stream().map(l -> l.input.reading()).filter(counts).count();
-            return (int) Math.min(cap, n);
+            int n = 0;
+            for (Line line : lines) {
+                if (counts.test(line.input.reading())) {
+                    n++;
+                }
+            }
+            return Math.min(cap, n);
         }
 
         /** Contradictions go the other way: against the class. */
@@ -87,17 +93,31 @@ final class Tally {
     }
 
     List<Element> elements() {
-        return groups.stream().flatMap(g -> g.lines.stream()).map(Line::element).toList();
+        List<Element> elements = new ArrayList<>();
+        for (Group group : groups) {
+            for (Line line : group.lines) {
+                elements.add(line.element());
+            }
+        }
+        return elements;
     }
 
     /** How the answers so far count: unknown as absent. */
     int[] counts() {
-        return groups.stream().mapToInt(g -> g.count(Reading::present)).toArray();
+        return each(g -> g.count(Reading::present));
+    }
+
+    private int[] each(ToIntFunction<Group> count) {
+        int[] counts = new int[groups.size()];
+        for (int g = 0; g < counts.length; g++) {
+            counts[g] = count.applyAsInt(groups.get(g));
+        }
+        return counts;
     }
 
     Weighed weigh(Rule rule) {
-        int[] low = groups.stream().mapToInt(g -> g.count(r -> !r.mayBeAbsent())).toArray();
-        int[] high = groups.stream().mapToInt(g -> g.count(Reading::mayBePresent)).toArray();
+        int[] low = each(g -> g.count(r -> !r.mayBeAbsent()));
+        int[] high = each(g -> g.count(Reading::mayBePresent));
         Outcome result = rule.at(counts());
         Outcome best = result;
         boolean[] pivotal = new boolean[low.length];
@@ -115,7 +135,7 @@ final class Tally {
                 }
             }
         } while (next(at, low, high));
-        int[] weakest = groups.stream().mapToInt(Group::weakest).toArray();
+        int[] weakest = each(Group::weakest);
         return new Weighed(result, best, rule.at(weakest), deciding(pivotal));
     }
 
@@ -160,7 +180,7 @@ final class Tally {
     }
 
     private boolean always(Predicate<int[]> rule) {
-        int[] low = groups.stream().mapToInt(g -> g.count(r -> !r.mayBeAbsent())).toArray();
+        int[] low = each(g -> g.count(r -> !r.mayBeAbsent()));
         return rule.test(low);
     }
 }

@@ -1,14 +1,13 @@
 package org.myoworkup.criteria;
 
 import org.myoworkup.checklist.Message;
-import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.ItemIds;
 
 /**
  * Tanimoto and others 1995, from memory: provisional. Extensor erythema of the limbs counts as a
  * skin item beside the three signs.
  */
-public final class Tanimoto1995 implements CriteriaSet {
+public final class Tanimoto1995 extends InputsSet {
     private static final String CITATION =
             "Tanimoto K, Nakano K, Kano S, et al. Classification criteria for polymyositis and"
                     + " dermatomyositis. J Rheumatol 1995;22:668–674";
@@ -36,8 +35,7 @@ public final class Tanimoto1995 implements CriteriaSet {
     }
 
     @Override
-    public SetResult evaluate(Findings findings) {
-        Inputs inputs = new Inputs(findings);
+    SetResult evaluate(Inputs inputs) {
         Tally tally =
                 new Tally()
                         .one(
@@ -55,7 +53,8 @@ public final class Tanimoto1995 implements CriteriaSet {
                                 Tally.line("criteria.joints", inputs.joints()),
                                 Tally.line("criteria.inflammation", inputs.inflammation()),
                                 Tally.line("criteria.biopsy", inputs.biopsy()));
-        return SetResult.of(this, findings, tally, Tanimoto1995::at, LiberalReading.of(inputs));
+        return SetResult.of(
+                this, inputs.findings(), tally, Tanimoto1995::at, LiberalReading.of(inputs));
     }
 
     /** Four of the items 2 to 9; with a skin item dermatomyositis, without polymyositis. */

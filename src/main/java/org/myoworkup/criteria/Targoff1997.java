@@ -1,14 +1,13 @@
 package org.myoworkup.criteria;
 
 import org.myoworkup.checklist.Message;
-import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.ItemIds;
 
 /**
  * Targoff and others 1997: Bohan and Peter with myositis-specific antibodies and MRI. That both are
  * added is verified, the exact rule is from memory: provisional.
  */
-public final class Targoff1997 implements CriteriaSet {
+public final class Targoff1997 extends InputsSet {
     private static final String CITATION =
             "Targoff IN, Miller FW, Medsger TA Jr, Oddis CV. Classification criteria for the"
                     + " idiopathic inflammatory myopathies. Curr Opin Rheumatol 1997;9:527–535,"
@@ -47,8 +46,7 @@ public final class Targoff1997 implements CriteriaSet {
     }
 
     @Override
-    public SetResult evaluate(Findings findings) {
-        Inputs inputs = new Inputs(findings);
+    SetResult evaluate(Inputs inputs) {
         Tally tally =
                 new Tally()
                         .upTo(
@@ -63,7 +61,7 @@ public final class Targoff1997 implements CriteriaSet {
                         .one(Message.of("criteria.rash"), inputs.rash())
                         .one(Message.of("criteria.mri"), inputs.finding(ItemIds.MRI_OEDEMA));
         return SetResult.excluding(
-                this, findings, tally, Targoff1997::at, LiberalReading.of(inputs));
+                this, inputs.findings(), tally, Targoff1997::at, LiberalReading.of(inputs));
     }
 
     /** MRI stands in for one of weakness and enzymes; the rash counts and names the kind. */

@@ -19,9 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -30,14 +28,12 @@ import java.util.function.Function;
  * occurrence.
  */
 public final class Findings {
-    private static final TreeSet<Integer> ONCE = new TreeSet<>(Set.of(1));
-
     private final Checklist checklist;
     private final Workup workup;
     private final Answers answers;
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<Place, Contradiction> contradictions = new TreeMap<>();
-    private final Map<String, TreeSet<Integer>> occurrences = new HashMap<>();
+    private final Occurrences occurrences;
     private final Derivations derivations;
     private final List<EmgStudy> emgStudies;
     private Reading emg;
@@ -46,9 +42,10 @@ public final class Findings {
         this.checklist = checklist;
         this.workup = workup;
         this.answers = new Visibility(checklist, workup.patient(), workup.answers()).shown();
+        this.occurrences = new Occurrences(workup, answers);
         this.derivations = new Derivations(checklist, answers);
         this.emgStudies =
-                occurrences("emg").stream()
+                occurrences.of("emg").stream()
                         .map(derivations::emg)
                         .flatMap(Optional::stream)
                         .toList();
@@ -112,7 +109,7 @@ public final class Findings {
                 all.add(Reading.derived(rule.apply(quantity), List.of(entry.getKey())));
             }
         }
-        return combine(all, !pending(item(quantityId)).isEmpty());
+        return Occurrences.combine(all, !pending(quantityId).isEmpty());
     }
 
     /**
@@ -124,19 +121,19 @@ public final class Findings {
     public Reading inEach(String step, Function<Function<String, Reading>, Reading> rule) {
         List<Reading> all = new ArrayList<>();
         boolean[] pending = {false};
-        for (int occurrence : occurrences(step)) {
+        for (int occurrence : occurrences.of(step)) {
             boolean[] here = {false};
             Reading reading =
                     rule.apply(
                             id -> {
                                 Item item = item(id);
-                                here[0] |= !pendingIn(item, occurrence).isEmpty();
+                                here[0] |= !occurrences.pending(item, occurrence).isEmpty();
                                 return in(item, occurrence);
                             });
             pending[0] |= here[0] && !reading.known();
             all.add(reading);
         }
-        return combine(all, pending[0]);
+        return Occurrences.combine(all, pending[0]);
     }
 
     /** The EMGs that have rows or a conclusion, first occurrence first. */
@@ -171,7 +168,7 @@ public final class Findings {
                 all.add(Reading.byHand(truth, place));
             }
         }
-        return combine(all, !pending(item(ItemIds.EMG_PATTERN)).isEmpty());
+        return Occurrences.combine(all, !pending(ItemIds.EMG_PATTERN).isEmpty());
     }
 
     /** How long it had lasted on the day of the visit; empty when that is not known. */
@@ -271,7 +268,7 @@ public final class Findings {
      * occurrence.
      */
     public List<PartState.Pending> pending(String itemId) {
-        return pending(item(itemId));
+        return occurrences.pending(item(itemId));
     }
 
     private Item item(String itemId) {
@@ -280,41 +277,12 @@ public final class Findings {
                 .orElseThrow(() -> new IllegalArgumentException("no item " + itemId));
     }
 
-    private TreeSet<Integer> occurrences(Item item) {
-        return item.repeat().isEmpty() ? ONCE : occurrences(item.repeat());
-    }
-
-    private TreeSet<Integer> occurrences(String part) {
-        return occurrences.computeIfAbsent(part, workup::occurrences);
-    }
-
     private Reading combine(Item item) {
         List<Reading> all = new ArrayList<>();
-        for (int occurrence : occurrences(item)) {
+        for (int occurrence : occurrences.of(item)) {
             all.add(in(item, occurrence));
         }
-        return combine(all, !pending(item).isEmpty());
-    }
-
-    /**
-     * Over occurrences: present in any, else absent in at least one, else unknown. A pending one
-     * keeps "present" open.
-     */
-    private static Reading combine(List<Reading> all, boolean pending) {
-        List<Reading> decided = all.stream().filter(Reading::present).toList();
-        if (decided.isEmpty()) {
-            decided = all.stream().filter(Reading::absent).toList();
-        }
-        if (decided.isEmpty()) {
-            return all.stream().filter(r -> r.derived()).findFirst().orElse(Reading.UNKNOWN);
-        }
-        List<Place> from = decided.stream().flatMap(r -> r.from().stream()).distinct().toList();
-        boolean mayBePresent = decided.stream().anyMatch(Reading::mayBePresent);
-        boolean mayBeAbsent = decided.stream().allMatch(Reading::mayBeAbsent);
-        boolean derived = decided.stream().allMatch(Reading::derived);
-        Reading combined =
-                new Reading(decided.getFirst().value(), mayBePresent, mayBeAbsent, from, derived);
-        return pending ? combined.open() : combined;
+        return Occurrences.combine(all, !occurrences.pending(item).isEmpty());
     }
 
     private Reading in(Item item, int occurrence) {
@@ -348,31 +316,5 @@ public final class Findings {
         Answer adequacy =
                 answers.get(Place.in(ItemIds.BIOPSY_ADEQUACY, "biopsy", occurrence)).orElse(null);
         return microscopy && new Answer.Choice("non-diagnostic").equals(adequacy);
-    }
-
-    private List<PartState.Pending> pending(Item item) {
-        List<PartState.Pending> found = new ArrayList<>();
-        for (int occurrence : occurrences(item)) {
-            found.addAll(pendingIn(item, occurrence));
-        }
-        return found;
-    }
-
-    private List<PartState.Pending> pendingIn(Item item, int occurrence) {
-        Optional<Answer> answer = answers.get(Place.of(item, occurrence));
-        if (answer.isPresent()) {
-            return pending(answer.get()).stream().toList();
-        }
-        List<PartState.Pending> found = new ArrayList<>();
-        for (String part : List.of(item.section(), item.step())) {
-            String repeat = part.startsWith(item.repeat()) ? item.repeat() : "";
-            Place state = repeat.isEmpty() ? Place.of(part) : Place.in(part, repeat, occurrence);
-            workup.state(state).flatMap(Findings::pending).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private static Optional<PartState.Pending> pending(Answer answer) {
-        return answer instanceof PartState.Pending p ? Optional.of(p) : Optional.empty();
     }
 }

@@ -2,9 +2,9 @@ package org.myoworkup.findings;
 
 import org.myoworkup.workup.Place;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * What the answers say of one finding.
@@ -86,6 +86,14 @@ public record Reading(
     }
 
     private static List<Place> join(List<Place> one, List<Place> two) {
-        return new ArrayList<>(Stream.concat(one.stream(), two.stream()).distinct().toList());
+        if (one.isEmpty() || one.equals(two)) {
+            return two;
+        }
+        if (two.isEmpty()) {
+            return one;
+        }
+        Set<Place> both = new LinkedHashSet<>(one);
+        both.addAll(two);
+        return List.copyOf(both);
     }
 }
