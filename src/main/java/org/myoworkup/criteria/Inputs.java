@@ -251,7 +251,9 @@ final class Inputs {
     /** What to answer so that the duration becomes known. */
     private String durationItem() {
         String start = dated(ItemIds.WEAKNESS_DATE) ? ItemIds.WEAKNESS_DATE : ItemIds.ONSET_DATE;
-        boolean asked = findings.answers().get(Place.of(ItemIds.ONSET_DURATION)).isPresent();
+        boolean asked =
+                findings.answers().get(Place.of(ItemIds.ONSET_DURATION)).orElse(null)
+                        instanceof Answer.Quantity;
         if (!dated(start) || (start.equals(ItemIds.ONSET_DATE) && asked)) {
             return ItemIds.ONSET_DURATION;
         }

@@ -36,7 +36,7 @@ public final class Findings {
     private final Occurrences occurrences;
     private final Derivations derivations;
     private final List<EmgStudy> emgStudies;
-    private Reading emg;
+    private Optional<Reading> emg = Optional.empty();
 
     private Findings(Checklist checklist, Workup workup) {
         this.checklist = checklist;
@@ -146,10 +146,10 @@ public final class Findings {
      * study with surface electrodes says nothing.
      */
     public Reading irritableEmg() {
-        if (emg == null) {
-            emg = readEmg();
+        if (emg.isEmpty()) {
+            emg = Optional.of(readEmg());
         }
-        return emg;
+        return emg.get();
     }
 
     private Reading readEmg() {
