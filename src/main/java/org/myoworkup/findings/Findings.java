@@ -258,7 +258,7 @@ public final class Findings {
      * first.
      */
     public List<Contradiction> contradictions() {
-        checklist.items().stream().map(Item::id).filter(derivations::covers).forEach(this::finding);
+        checklist.items().stream().map(Item::id).filter(this::derivable).forEach(this::finding);
         irritableEmg();
         return List.copyOf(contradictions.values());
     }
@@ -287,8 +287,7 @@ public final class Findings {
 
     private Reading in(Item item, int occurrence) {
         Place place = Place.of(item, occurrence);
-        Reading derived =
-                derivations.covers(item.id()) ? derivations.of(item, occurrence) : Reading.UNKNOWN;
+        Reading derived = derivable(item.id()) ? derived(item, occurrence) : Reading.UNKNOWN;
         Answer answer = answers.get(place).orElse(null);
         if (answer == Answer.Finding.EQUIVOCAL) {
             return Reading.UNKNOWN;
@@ -316,5 +315,13 @@ public final class Findings {
         Answer adequacy =
                 answers.get(Place.in(ItemIds.BIOPSY_ADEQUACY, "biopsy", occurrence)).orElse(null);
         return microscopy && new Answer.Choice("non-diagnostic").equals(adequacy);
+    }
+
+    private boolean derivable(String itemId) {
+        return derivations.covers(itemId);
+    }
+
+    private Reading derived(Item item, int occurrence) {
+        return derivations.of(item, occurrence);
     }
 }
