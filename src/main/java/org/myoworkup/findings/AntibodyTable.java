@@ -43,6 +43,20 @@ final class AntibodyTable {
         return parts.stream().map(this::rows).reduce(Truth::or).orElseThrow();
     }
 
+    /** True when this antibody was weak in some row and nothing settled it. */
+    boolean weakOnly(String antibody) {
+        return of(antibody) == Truth.UNKNOWN
+                && (weakRow(antibody)
+                        || PARTS.getOrDefault(antibody, List.of()).stream()
+                                .anyMatch(this::weakRow));
+    }
+
+    private boolean weakRow(String antibody) {
+        return table.rows().stream()
+                .filter(r -> r.code("antibody").equals(Optional.of(antibody)))
+                .anyMatch(r -> r.code("result").filter(WEAK::contains).isPresent());
+    }
+
     private Truth rows(String antibody) {
         List<Row> rows =
                 table.rows().stream()

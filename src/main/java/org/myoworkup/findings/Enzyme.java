@@ -12,10 +12,34 @@ public final class Enzyme {
 
     /** Above the ULN; unknown without one, or where a comparator leaves both open. */
     public static Truth elevated(Answer.Quantity quantity) {
-        if (quantity.uln().isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        int against = quantity.value().compareTo(quantity.uln().get());
+        return above(quantity, BigDecimal.ONE);
+    }
+
+    /**
+     * Above this multiple of the ULN; unknown without a ULN, or where a comparator leaves both
+     * open.
+     */
+    public static Truth above(Answer.Quantity quantity, BigDecimal timesUln) {
+        return quantity.uln()
+                .map(uln -> over(quantity, uln.multiply(timesUln)))
+                .orElse(Truth.UNKNOWN);
+    }
+
+    /** At this multiple of the ULN or above; unknown as in {@link #above}. */
+    public static Truth reaches(Answer.Quantity quantity, BigDecimal timesUln) {
+        boolean exactly =
+                quantity.comparator().isEmpty()
+                        && quantity.uln()
+                                .filter(u -> quantity.value().compareTo(u.multiply(timesUln)) == 0)
+                                .isPresent();
+        return exactly ? Truth.PRESENT : above(quantity, timesUln);
+    }
+
+    /**
+     * Above this limit, in the unit of the quantity; unknown where a comparator leaves both open.
+     */
+    public static Truth over(Answer.Quantity quantity, BigDecimal limit) {
+        int against = quantity.value().compareTo(limit);
         Optional<Answer.Comparator> comparator = quantity.comparator();
         if (comparator.isEmpty()) {
             return Truth.of(against > 0);

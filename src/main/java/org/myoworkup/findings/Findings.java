@@ -2,6 +2,7 @@ package org.myoworkup.findings;
 
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Item;
+import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Ages;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Answers;
@@ -18,9 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What the answers mean, for the rules: readings over all occurrences, with what tables and values
@@ -28,28 +28,27 @@ import java.util.TreeSet;
  * occurrence.
  */
 public final class Findings {
-    private static final Set<String> GRID_FINDINGS =
-            Set.of(
-                    ItemIds.PROXIMAL_UPPER,
-                    ItemIds.PROXIMAL_LOWER,
-                    ItemIds.NECK_FLEXORS_WEAKER,
-                    ItemIds.LEGS_PROXIMAL_WEAKER,
-                    ItemIds.FINGER_FLEXORS,
-                    ItemIds.QUADRICEPS,
-                    ItemIds.FINGER_FLEXION_OVER_SHOULDER,
-                    ItemIds.KNEE_EXTENSION_OVER_HIP);
-    private static final String ANTIBODIES = "laboratory.antibodies.";
     private final Checklist checklist;
     private final Workup workup;
     private final Answers answers;
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<Place, Contradiction> contradictions = new TreeMap<>();
-    private final Map<Integer, Map<String, Truth>> grids = new HashMap<>();
+    private final Occurrences occurrences;
+    private final Derivations derivations;
+    private final List<EmgStudy> emgStudies;
+    private Optional<Reading> emg = Optional.empty();
 
     private Findings(Checklist checklist, Workup workup) {
         this.checklist = checklist;
         this.workup = workup;
         this.answers = new Visibility(checklist, workup.patient(), workup.answers()).shown();
+        this.occurrences = new Occurrences(workup, answers);
+        this.derivations = new Derivations(checklist, answers);
+        this.emgStudies =
+                occurrences.of("emg").stream()
+                        .map(derivations::emg)
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     public static Findings of(Checklist checklist, Workup workup) {
@@ -93,13 +92,120 @@ public final class Findings {
 
     /** A laboratory value above the laboratory's own ULN in any draw. */
     public Reading elevated(String quantityId) {
+        return inAnyDraw(quantityId, Enzyme::elevated);
+    }
+
+    /** A laboratory value above this multiple of the laboratory's own ULN in any draw. */
+    public Reading above(String quantityId, BigDecimal timesUln) {
+        return inAnyDraw(quantityId, q -> Enzyme.above(q, timesUln));
+    }
+
+    /** A laboratory value at this multiple of the laboratory's own ULN or above in any draw. */
+    public Reading reaches(String quantityId, BigDecimal timesUln) {
+        return inAnyDraw(quantityId, q -> Enzyme.reaches(q, timesUln));
+    }
+
+    /** A value above this limit in any draw; for items with a single unit. */
+    public Reading over(String quantityId, BigDecimal limit) {
+        return inAnyDraw(quantityId, q -> Enzyme.over(q, limit));
+    }
+
+    private Reading inAnyDraw(String quantityId, Function<Answer.Quantity, Truth> rule) {
         List<Reading> all = new ArrayList<>();
         for (Map.Entry<Place, Answer> entry : answers.toItem(quantityId).entrySet()) {
             if (entry.getValue() instanceof Answer.Quantity quantity) {
-                all.add(Reading.derived(Enzyme.elevated(quantity), List.of(entry.getKey())));
+                all.add(Reading.derived(rule.apply(quantity), List.of(entry.getKey())));
             }
         }
-        return combine(all, pending(item(quantityId)));
+        return Occurrences.combine(all, !pending(quantityId).isEmpty());
+    }
+
+    /**
+     * A rule over several findings that is read in each occurrence of a repeating step by itself,
+     * and then combined like a finding: two half patterns in two biopsies are no pattern.
+     *
+     * @param rule takes a reader of findings in one occurrence
+     */
+    public Reading inEach(String step, Function<Function<String, Reading>, Reading> rule) {
+        List<Reading> all = new ArrayList<>();
+        boolean[] pending = {false};
+        for (int occurrence : occurrences.of(step)) {
+            boolean[] here = {false};
+            Reading reading =
+                    rule.apply(
+                            id -> {
+                                Item item = item(id);
+                                here[0] |= !occurrences.pending(item, occurrence).isEmpty();
+                                return in(item, occurrence);
+                            });
+            pending[0] |= here[0] && !reading.known();
+            all.add(reading);
+        }
+        return Occurrences.combine(all, pending[0]);
+    }
+
+    /** The EMGs that have rows or a conclusion, first occurrence first. */
+    public List<EmgStudy> emgStudies() {
+        return emgStudies;
+    }
+
+    /**
+     * The irritable myopathic EMG pattern, read in each study and then combined like a finding; a
+     * study with surface electrodes says nothing.
+     */
+    public Reading irritableEmg() {
+        if (emg.isEmpty()) {
+            emg = Optional.of(readEmg());
+        }
+        return emg.get();
+    }
+
+    private Reading readEmg() {
+        List<Reading> all = new ArrayList<>();
+        for (EmgStudy study : emgStudies) {
+            Truth truth = study.irritableMyopathy();
+            Place place = study.from().getFirst();
+            if (study.derived() || !truth.known()) {
+                all.add(Reading.derived(truth, study.from()));
+            } else if (study.contradicted()) {
+                Truth implied = study.implied().orElseThrow().irritableMyopathy();
+                List<Place> rows = List.of(Place.in(ItemIds.EMG_TABLE, "emg", study.occurrence()));
+                contradictions.put(place, new Contradiction(place, truth, implied, rows));
+                all.add(Reading.byHand(truth, place).contradicted(rows));
+            } else {
+                all.add(Reading.byHand(truth, place));
+            }
+        }
+        return Occurrences.combine(all, !pending(ItemIds.EMG_PATTERN).isEmpty());
+    }
+
+    /** How long it had lasted on the day of the visit; empty when that is not known. */
+    public Optional<SymptomDuration> duration() {
+        return SymptomDuration.of(answers);
+    }
+
+    /**
+     * True when someone looked and there is no yes or no yet: equivocal, weak on a blot, or
+     * pending.
+     */
+    public boolean unsettled(String itemId) {
+        return !finding(itemId).known()
+                && (answers.toItem(itemId).containsValue(Answer.Finding.EQUIVOCAL)
+                        || derivations.weakOnly(itemId)
+                        || !pending(itemId).isEmpty());
+    }
+
+    /**
+     * What has to be said beside a finding or the EMG pattern: what is missing, or how far to trust
+     * it.
+     */
+    public List<Message> notes(String itemId) {
+        if (itemId.equals(ItemIds.EMG_PATTERN)) {
+            return emgStudies.stream().flatMap(s -> s.notes().stream()).distinct().toList();
+        }
+        return derivations.weakOnly(itemId) && !finding(itemId).known()
+                ? List.of(Message.of("findings.weak-on-blot", Message.label(itemId)))
+                : List.of();
     }
 
     /** The code chosen for an item that is asked once; empty when there is none. */
@@ -112,6 +218,16 @@ public final class Findings {
     /** Age at the first symptom, in completed years. */
     public Optional<Ages.Range> ageAtOnset() {
         return new Ages(workup.patient(), answers).atOnset();
+    }
+
+    /** The answer that the age at onset rests on: the age, else the date of onset. */
+    public List<Place> ageAtOnsetFrom() {
+        Place age = Place.of(ItemIds.ONSET_AGE);
+        boolean given = answers.get(age).filter(Answer.Quantity.class::isInstance).isPresent();
+        if (given) {
+            return List.of(age);
+        }
+        return ageAtOnset().map(_ -> List.of(Place.of(ItemIds.ONSET_DATE))).orElse(List.of());
     }
 
     /** The sums of the last examination that has a strength grid. */
@@ -128,11 +244,21 @@ public final class Findings {
      * ULN.
      */
     public Optional<BigDecimal> ckTimesUln() {
-        return answers.toItem(ItemIds.CK).values().stream()
-                .filter(Answer.Quantity.class::isInstance)
-                .map(a -> Enzyme.timesUln((Answer.Quantity) a))
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder());
+        return mostAbnormal(ItemIds.CK).map(Multiple::timesUln);
+    }
+
+    /** The draw with the highest multiple of the ULN; empty without value or ULN. */
+    public Optional<Multiple> mostAbnormal(String quantityId) {
+        List<Multiple> all = new ArrayList<>();
+        answers.toItem(quantityId)
+                .forEach(
+                        (place, answer) -> {
+                            if (answer instanceof Answer.Quantity quantity) {
+                                Enzyme.timesUln(quantity)
+                                        .ifPresent(t -> all.add(new Multiple(place, t)));
+                            }
+                        });
+        return all.stream().max(Comparator.comparing(Multiple::timesUln));
     }
 
     /**
@@ -141,6 +267,7 @@ public final class Findings {
      */
     public List<Contradiction> contradictions() {
         checklist.items().stream().map(Item::id).filter(this::derivable).forEach(this::finding);
+        irritableEmg();
         return List.copyOf(contradictions.values());
     }
 
@@ -149,7 +276,7 @@ public final class Findings {
      * occurrence.
      */
     public List<PartState.Pending> pending(String itemId) {
-        return pending(item(itemId));
+        return occurrences.pending(item(itemId));
     }
 
     private Item item(String itemId) {
@@ -158,40 +285,12 @@ public final class Findings {
                 .orElseThrow(() -> new IllegalArgumentException("no item " + itemId));
     }
 
-    private TreeSet<Integer> occurrences(Item item) {
-        if (item.repeat().isEmpty()) {
-            return new TreeSet<>(Set.of(1));
-        }
-        return workup.occurrences(item.repeat());
-    }
-
     private Reading combine(Item item) {
         List<Reading> all = new ArrayList<>();
-        for (int occurrence : occurrences(item)) {
+        for (int occurrence : occurrences.of(item)) {
             all.add(in(item, occurrence));
         }
-        return combine(all, pending(item));
-    }
-
-    /**
-     * Over occurrences: present in any, else absent in at least one, else unknown. A pending one
-     * keeps "present" open.
-     */
-    private static Reading combine(List<Reading> all, List<PartState.Pending> pending) {
-        List<Reading> decided = all.stream().filter(Reading::present).toList();
-        if (decided.isEmpty()) {
-            decided = all.stream().filter(Reading::absent).toList();
-        }
-        if (decided.isEmpty()) {
-            return all.stream().filter(r -> r.derived()).findFirst().orElse(Reading.UNKNOWN);
-        }
-        List<Place> from = decided.stream().flatMap(r -> r.from().stream()).distinct().toList();
-        boolean mayBePresent = decided.stream().anyMatch(Reading::mayBePresent);
-        boolean mayBeAbsent = decided.stream().allMatch(Reading::mayBeAbsent);
-        boolean derived = decided.stream().allMatch(Reading::derived);
-        Reading combined =
-                new Reading(decided.getFirst().value(), mayBePresent, mayBeAbsent, from, derived);
-        return pending.isEmpty() ? combined : combined.open();
+        return Occurrences.combine(all, !occurrences.pending(item).isEmpty());
     }
 
     private Reading in(Item item, int occurrence) {
@@ -227,65 +326,10 @@ public final class Findings {
     }
 
     private boolean derivable(String itemId) {
-        return GRID_FINDINGS.contains(itemId)
-                || itemId.equals(ItemIds.ENZYMES_ELEVATED)
-                || (itemId.startsWith(ANTIBODIES) && !itemId.equals(ItemIds.ANTIBODY_RESULTS));
+        return derivations.covers(itemId);
     }
 
     private Reading derived(Item item, int occurrence) {
-        if (item.id().equals(ItemIds.ENZYMES_ELEVATED)) {
-            return enzymes(item, occurrence);
-        }
-        boolean grid = GRID_FINDINGS.contains(item.id());
-        Place table =
-                grid
-                        ? Place.in(ItemIds.STRENGTH_GRID, item.repeat(), occurrence)
-                        : Place.of(ItemIds.ANTIBODY_RESULTS);
-        if (!(answers.get(table).orElse(null) instanceof Answer.Table rows)) {
-            return Reading.UNKNOWN;
-        }
-        Truth truth =
-                grid
-                        ? grids.computeIfAbsent(occurrence, _ -> new StrengthGrid(rows).implied())
-                                .get(item.id())
-                        : new AntibodyTable(rows).of(item.id().substring(ANTIBODIES.length()));
-        return Reading.derived(truth, List.of(table));
-    }
-
-    /** CK, LDH, AST or ALT of this draw above ULN. */
-    private Reading enzymes(Item item, int occurrence) {
-        Reading any = null;
-        for (String enzyme : ItemIds.EULAR_ACR_ENZYMES) {
-            Place place = Place.in(enzyme, item.repeat(), occurrence);
-            Reading one =
-                    answers.get(place).orElse(null) instanceof Answer.Quantity quantity
-                            ? Reading.derived(Enzyme.elevated(quantity), List.of(place))
-                            : Reading.UNKNOWN;
-            any = any == null ? one : any.or(one);
-        }
-        return Reading.derived(any.value(), any.from());
-    }
-
-    private List<PartState.Pending> pending(Item item) {
-        List<PartState.Pending> found = new ArrayList<>();
-        for (int occurrence : occurrences(item)) {
-            Place place = Place.of(item, occurrence);
-            Optional<Answer> answer = answers.get(place);
-            if (answer.isPresent()) {
-                pending(answer.get()).ifPresent(found::add);
-                continue;
-            }
-            for (String part : List.of(item.section(), item.step())) {
-                String repeat = part.startsWith(item.repeat()) ? item.repeat() : "";
-                Place state =
-                        repeat.isEmpty() ? Place.of(part) : Place.in(part, repeat, occurrence);
-                workup.state(state).flatMap(Findings::pending).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private static Optional<PartState.Pending> pending(Answer answer) {
-        return answer instanceof PartState.Pending p ? Optional.of(p) : Optional.empty();
+        return derivations.of(item, occurrence);
     }
 }

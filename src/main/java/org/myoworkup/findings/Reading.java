@@ -2,9 +2,9 @@ package org.myoworkup.findings;
 
 import org.myoworkup.workup.Place;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * What the answers say of one finding.
@@ -29,7 +29,8 @@ public record Reading(
         return plain(value, List.of(place), false);
     }
 
-    static Reading derived(Truth value, List<Place> from) {
+    /** Worked out from these answers. */
+    public static Reading derived(Truth value, List<Place> from) {
         return plain(value, value.known() ? from : List.of(), true);
     }
 
@@ -49,6 +50,11 @@ public record Reading(
         return value.known();
     }
 
+    /** Present and absent are both still to be reckoned with. */
+    public boolean isOpen() {
+        return mayBePresent && mayBeAbsent;
+    }
+
     /** This value, with the other reading left open too. */
     Reading open() {
         return new Reading(value, true, value != Truth.PRESENT || mayBeAbsent, from, derived);
@@ -59,17 +65,16 @@ public record Reading(
         return new Reading(value, true, true, join(from, by), derived);
     }
 
+    /** Rests on whichever is present; on both where neither or both are. */
     public Reading or(Reading other) {
-        List<Place> why =
-                present() && !other.present()
-                        ? from
-                        : other.present() && !present() ? other.from : join(from, other.from);
+        boolean one = present() != other.present();
+        Reading carrier = present() ? this : other;
         return new Reading(
                 value.or(other.value),
                 mayBePresent || other.mayBePresent,
                 mayBeAbsent && other.mayBeAbsent,
-                why,
-                derived || other.derived);
+                one ? carrier.from : join(from, other.from),
+                one ? carrier.derived : derived || other.derived);
     }
 
     public Reading not() {
@@ -81,6 +86,14 @@ public record Reading(
     }
 
     private static List<Place> join(List<Place> one, List<Place> two) {
-        return new ArrayList<>(Stream.concat(one.stream(), two.stream()).distinct().toList());
+        if (one.isEmpty() || one.equals(two)) {
+            return two;
+        }
+        if (two.isEmpty()) {
+            return one;
+        }
+        Set<Place> both = new LinkedHashSet<>(one);
+        both.addAll(two);
+        return List.copyOf(both);
     }
 }

@@ -25,6 +25,7 @@ public final class StrengthGrid {
             List.of("iliopsoas", "gluteus-maximus", "gluteus-medius");
     private static final List<String> LOWER =
             List.of("iliopsoas", "gluteus-maximus", "gluteus-medius", "hamstrings", "quadriceps");
+    private static final List<String> TRUNK = List.of("abdominals", "trunk-extensors");
     private static final List<String> ANKLE =
             List.of("ankle-dorsiflexors", "ankle-plantar-flexors", "ankle-evertors");
 
@@ -55,7 +56,7 @@ public final class StrengthGrid {
         return Optional.ofNullable(grades.get(muscle + "/" + side));
     }
 
-    /** What the grid implies for each of the eight pattern findings, by item id. */
+    /** What the grid implies for each of the pattern findings, by item id. */
     public Map<String, Truth> implied() {
         return Map.of(
                 ItemIds.PROXIMAL_UPPER, upper(),
@@ -69,7 +70,8 @@ public final class StrengthGrid {
                                 "finger-flexors",
                                 "deltoid",
                                 (fingers, shoulder) -> Truth.of(fingers < shoulder)),
-                ItemIds.KNEE_EXTENSION_OVER_HIP, kneeOverHip());
+                ItemIds.KNEE_EXTENSION_OVER_HIP, kneeOverHip(),
+                ItemIds.TRUNK, trunk());
     }
 
     private boolean weak(String muscle, String side) {
@@ -143,6 +145,14 @@ public final class StrengthGrid {
                 .map(m -> grade(m, side))
                 .flatMap(Optional::stream)
                 .mapToDouble(Double::doubleValue);
+    }
+
+    /** Abdominals or back extensors below 10: present; both 10: absent. */
+    private Truth trunk() {
+        return TRUNK.stream()
+                .map(m -> grade(m, "axial").map(g -> Truth.of(g < NORMAL)).orElse(Truth.UNKNOWN))
+                .reduce(Truth::or)
+                .orElseThrow();
     }
 
     private Truth eitherSideWeak(String muscle) {

@@ -48,6 +48,9 @@ class StrengthGridTest {
                     legs-proximal-weaker | iliopsoas:6/6                      | UNKNOWN
                     legs-proximal-weaker | iliopsoas:8/8 quadriceps:4/4 ankle-dorsiflexors:7/7 ankle-plantar-flexors:5/5 | ABSENT
                     finger-flexors | finger-flexors:9/10                      | PRESENT
+                    trunk | abdominals:7a                                | PRESENT
+                    trunk | abdominals:10a                               | UNKNOWN
+                    trunk | abdominals:10a trunk-extensors:10a           | ABSENT
                     finger-flexors | finger-flexors:10/10                     | ABSENT
                     finger-flexors | finger-flexors:10/-                      | UNKNOWN
                     quadriceps | quadriceps:-/4                               | PRESENT
@@ -120,7 +123,7 @@ class StrengthGridTest {
         Findings findings = built.findings();
         assertThat(CaseBuilder.CHECKLIST.section("exam.weakness").orElseThrow().items())
                 .filteredOn(i -> findings.finding(i.id()).derived())
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(
                         i -> assertThat(findings.finding(i.id()).value()).isEqualTo(Truth.ABSENT));
     }

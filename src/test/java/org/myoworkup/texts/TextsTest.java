@@ -26,7 +26,7 @@ class TextsTest {
     private static final Texts TEXTS = new Texts(CaseBuilder.CHECKLIST, Locale.ENGLISH);
     private static final Pattern KEY =
             Pattern.compile(
-                    "\"((?:answer|eular-acr|file|save|store|import|case|workup|percent)\\.[a-z0-9-]+)\"");
+                    "\"((?:answer|criteria|eular-acr|file|findings|save|store|import|case|workup|percent)\\.[a-z0-9-]+)\"");
 
     @ParameterizedTest
     @CsvSource({
