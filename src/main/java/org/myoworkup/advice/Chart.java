@@ -41,6 +41,7 @@ public final class Chart {
     private final Workup workup;
     private final Findings findings;
     private final Map<String, List<Noted>> answers = new HashMap<>();
+    private final Map<String, Integer> lastOccurrences = new HashMap<>();
     private final Ages ages;
 
     private Chart(Checklist checklist, Workup workup, Findings findings) {
@@ -291,6 +292,11 @@ public final class Chart {
     /** True when this item, or the section or step it stands in, awaits a result. */
     boolean awaited(String itemId) {
         return !findings.pending(itemId).isEmpty();
+    }
+
+    /** The last occurrence of a repeating part in which anything was entered; 1 for none. */
+    int lastOccurrence(String part) {
+        return lastOccurrences.computeIfAbsent(part, p -> workup.occurrences(p).last());
     }
 
     /** True when the item or its section or step is marked not done in this occurrence. */
