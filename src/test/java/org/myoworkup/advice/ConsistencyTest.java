@@ -239,9 +239,9 @@ class ConsistencyTest {
 
     @Test
     void specificAntibodies() {
-        assertThat(checks(antibodies("jo-1=positive", "mi-2=positive")))
+        assertThat(checks(antibodies("mda5=positive", "mi-2=positive")))
                 .containsExactly("conflict two-msa");
-        assertThat(checks(antibodies("jo-1=positive", "ro52=positive"))).isEmpty();
+        assertThat(checks(antibodies("mda5=positive", "ro52=positive"))).isEmpty();
         assertThat(checks(antibodies("jo-1=weak-positive"))).containsExactly("note weak-msa");
         assertThat(checks(antibodies("mi-2-alpha=borderline"))).containsExactly("note weak-msa");
         assertThat(checks(antibodies("ro52=weak-positive"))).isEmpty();
@@ -279,7 +279,7 @@ class ConsistencyTest {
         CaseBuilder built = Advised.put(adult(), "laboratory.enzymes.ck=1001/200 U/L");
         assertThat(checks(built)).containsExactly("note hmgcr-not-tested");
         assertThat(checks(Advised.put(adult(), "laboratory.enzymes.ck=1000/200 U/L"))).isEmpty();
-        assertThat(checks(built.present("laboratory.antibodies.jo-1"))).isEmpty();
+        assertThat(checks(built.present("laboratory.antibodies.srp"))).isEmpty();
         assertThat(
                         checks(
                                 Advised.put(
