@@ -122,7 +122,7 @@ public final class Chart {
     }
 
     /** What holds now; several where occurrences cannot be told apart. */
-    List<Noted> now(String itemId) {
+    List<Noted> latest(String itemId) {
         List<Noted> all = all(itemId);
         if (all.isEmpty()) {
             return all;
@@ -201,7 +201,7 @@ public final class Chart {
     List<Place> present(Collection<String> itemIds) {
         List<Place> found = new ArrayList<>();
         for (String id : itemIds) {
-            for (Noted noted : now(id)) {
+            for (Noted noted : latest(id)) {
                 if (noted.is(Answer.Finding.PRESENT)) {
                     found.add(noted.place());
                 }
@@ -217,7 +217,7 @@ public final class Chart {
     /** Where one of these codes is chosen now. */
     List<Place> chosen(String itemId, String... codes) {
         List<Place> found = new ArrayList<>();
-        for (Noted noted : now(itemId)) {
+        for (Noted noted : latest(itemId)) {
             if (Arrays.stream(codes).anyMatch(noted::chose)) {
                 found.add(noted.place());
             }
@@ -237,7 +237,7 @@ public final class Chart {
 
     /** The values that hold now, in the item's first unit. */
     List<Measure> measures(String itemId) {
-        return measures(itemId, now(itemId));
+        return measures(itemId, latest(itemId));
     }
 
     /** Every value, in the item's first unit. */
@@ -280,7 +280,7 @@ public final class Chart {
 
     /** The rows of the tables that hold now. */
     List<Entry> rowsNow(String tableId) {
-        return now(tableId).stream().flatMap(Chart::rows).toList();
+        return latest(tableId).stream().flatMap(Chart::rows).toList();
     }
 
     private static Stream<Entry> rows(Noted noted) {

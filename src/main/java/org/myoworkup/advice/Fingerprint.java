@@ -62,6 +62,7 @@ final class Fingerprint {
             case Message message -> message(message);
             case List<?> list -> list.forEach(this::arg);
             case Message.Label label -> part(label.id());
+            case BigDecimal number -> part(plain(number));
             default -> part(arg.toString());
         }
     }

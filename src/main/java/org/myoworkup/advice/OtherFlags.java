@@ -61,7 +61,7 @@ final class OtherFlags {
     private List<Place> immunosuppression() {
         List<Place> found = new ArrayList<>(chart.present(AdviceItems.IMMUNOSUPPRESSED));
         boolean denied =
-                chart.now(AdviceItems.IMMUNOSUPPRESSED).stream()
+                chart.latest(AdviceItems.IMMUNOSUPPRESSED).stream()
                         .anyMatch(n -> n.is(Answer.Finding.ABSENT));
         if (!denied) {
             chart.rows(AdviceItems.TREATMENTS).stream()
