@@ -67,15 +67,13 @@ final class BiopsyChecks {
         for (Chart.Noted date : chart.all(AdviceItems.BIOPSY_DATE)) {
             Optional<PartialDate> since = chart.date(AdviceItems.STEROID_START);
             Optional<PartialDate> taken = chart.date(AdviceItems.BIOPSY_DATE, date.place());
-            boolean entered =
-                    chart.at(AdviceItems.BIOPSY_STEROID_DAYS, date.place()).isPresent();
+            boolean entered = chart.at(AdviceItems.BIOPSY_STEROID_DAYS, date.place()).isPresent();
             if (!entered
                     && since.isPresent()
                     && taken.isPresent()
                     && Days.before(plus(since.get()), taken.get())) {
                 alerts.add(
-                        STEROIDS.note(
-                                List.of(date.place(), Place.of(AdviceItems.STEROID_START))));
+                        STEROIDS.note(List.of(date.place(), Place.of(AdviceItems.STEROID_START))));
             }
         }
         for (Measure days : chart.allMeasures(AdviceItems.BIOPSY_STEROID_DAYS)) {

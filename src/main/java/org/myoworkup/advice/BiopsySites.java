@@ -133,7 +133,7 @@ public record BiopsySites(
             List<Message> reasons = new ArrayList<>();
             List<Message> warnings = new ArrayList<>();
             List<Place> emg = state.emgChange(muscle.id(), Set.of(opposite(side)));
-            boolean own = of.own() || emgNames(muscle.id());
+            boolean own = of.own() || state.needled(muscle.id());
             boolean speaks = first || own;
             if (of.oedema()) {
                 reasons.add(Message.of("site.oedema"));
@@ -185,10 +185,6 @@ public record BiopsySites(
                 warnings.add(Message.of("site.grade", grade));
             }
             return against >= 6 && against <= 8 ? Suits.BEST : Suits.ACCEPTABLE;
-        }
-
-        private boolean emgNames(String muscle) {
-            return Needled.rows(chart).stream().anyMatch(r -> r.code("muscle").equals(muscle));
         }
 
         private void suggested(String item, Muscle muscle, String key, List<Message> reasons) {

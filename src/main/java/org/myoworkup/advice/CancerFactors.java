@@ -106,9 +106,7 @@ final class CancerFactors {
         Sex sex = chart.workup().patient().sex();
         put(
                 CancerFactor.MALE,
-                sex == Sex.MALE
-                        ? Truth.PRESENT
-                        : sex == Sex.FEMALE ? Truth.ABSENT : Truth.UNKNOWN);
+                sex == Sex.MALE ? Truth.PRESENT : sex == Sex.FEMALE ? Truth.ABSENT : Truth.UNKNOWN);
     }
 
     /** Moderate or severe; none at all is absent. */

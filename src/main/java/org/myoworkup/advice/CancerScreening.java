@@ -153,12 +153,8 @@ public record CancerScreening(
         Reason reason = cancer.known() ? Reason.CANCER_KNOWN : late(chart);
         boolean staging = reason == Reason.CANCER_KNOWN;
         boolean high = category == Category.HIGH && !staging;
-        Repeat basic =
-                staging
-                        ? Repeat.NONE
-                        : high ? Repeat.BASELINE_AND_YEARLY : Repeat.BASELINE;
-        Repeat enhanced =
-                staging || category == Category.STANDARD ? Repeat.NONE : Repeat.BASELINE;
+        Repeat basic = staging ? Repeat.NONE : high ? Repeat.BASELINE_AND_YEARLY : Repeat.BASELINE;
+        Repeat enhanced = staging || category == Category.STANDARD ? Repeat.NONE : Repeat.BASELINE;
         Offer found = high ? Offer.IF_NOTHING_FOUND : Offer.NONE;
         return new CancerScreening(
                 true,
@@ -227,8 +223,7 @@ public record CancerScreening(
         return Category.of(high, both ? intermediate - 1 : intermediate);
     }
 
-    private static long count(
-            Map<CancerFactor, Truth> factors, boolean high, boolean unknownToo) {
+    private static long count(Map<CancerFactor, Truth> factors, boolean high, boolean unknownToo) {
         return factors.entrySet().stream()
                 .filter(f -> f.getKey().high() == high)
                 .filter(
@@ -276,8 +271,6 @@ public record CancerScreening(
                                         Message.of(category.key),
                                         Message.of(max.key))
                         : Message.of(category.key);
-        return reason == Reason.NONE
-                ? List.of(said)
-                : List.of(said, Message.of(reason.key));
+        return reason == Reason.NONE ? List.of(said) : List.of(said, Message.of(reason.key));
     }
 }

@@ -33,15 +33,12 @@ final class ChildFlags {
     private List<Place> gut() {
         FlagLine line =
                 new FlagLine()
-                        .signs(
-                                chart.present(
-                                        AdviceItems.GI_BLEEDING, AdviceItems.GUT_PERFORATION));
+                        .signs(chart.present(AdviceItems.GI_BLEEDING, AdviceItems.GUT_PERFORATION));
         return line.items();
     }
 
     Optional<Alert> gutVasculopathy() {
-        FlagLine line =
-                new FlagLine().signs(gut()).signs(chart.present(AdviceItems.JUVENILE_PAIN));
+        FlagLine line = new FlagLine().signs(gut()).signs(chart.present(AdviceItems.JUVENILE_PAIN));
         if (child) {
             line.signs(chart.present(AdviceItems.ABDOMINAL_PAIN));
         }
@@ -89,8 +86,7 @@ final class ChildFlags {
                             .filter(Chart.Noted::known)
                             .map(Chart.Noted::place)
                             .toList();
-            line.reason(
-                    Message.of("flag.mmt8", most, limits.mmt8()), List.of(grid.getLast()));
+            line.reason(Message.of("flag.mmt8", most, limits.mmt8()), List.of(grid.getLast()));
         }
     }
 

@@ -68,8 +68,7 @@ final class DateChecks {
     private void tests(PartialDate onset) {
         for (String test : TESTS) {
             for (Chart.Noted noted : chart.all(test)) {
-                if (noted.answer() instanceof Answer.Date date
-                        && Days.before(date.date(), onset)) {
+                if (noted.answer() instanceof Answer.Date date && Days.before(date.date(), onset)) {
                     alerts.add(
                             TEST_BEFORE_ONSET.conflict(
                                     List.of(noted.place(), Place.of(ItemIds.ONSET_DATE)),

@@ -35,8 +35,7 @@ final class Days {
         if (to.earliest().isAfter(lastEnd) || to.latest().isBefore(from.earliest())) {
             return Truth.ABSENT;
         }
-        boolean certain =
-                !to.latest().isAfter(firstEnd) && !to.earliest().isBefore(from.latest());
+        boolean certain = !to.latest().isAfter(firstEnd) && !to.earliest().isBefore(from.latest());
         return certain ? Truth.PRESENT : Truth.UNKNOWN;
     }
 

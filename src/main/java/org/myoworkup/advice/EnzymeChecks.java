@@ -82,8 +82,7 @@ final class EnzymeChecks {
     private void steroidMyopathy() {
         List<Place> steroids = longSteroids();
         List<Measure> ck = chart.measures(ItemIds.CK);
-        boolean normal =
-                !ck.isEmpty() && ck.stream().allMatch(m -> m.elevated() == Truth.ABSENT);
+        boolean normal = !ck.isEmpty() && ck.stream().allMatch(m -> m.elevated() == Truth.ABSENT);
         List<Chart.Entry> rows = latestNeedle();
         boolean quiet =
                 !rows.isEmpty()
@@ -133,9 +132,7 @@ final class EnzymeChecks {
                 ItemIds.EULAR_ACR_ENZYMES.stream()
                         .flatMap(e -> chart.allMeasures(e).stream())
                         .filter(m -> m.elevated() == Truth.PRESENT)
-                        .allMatch(
-                                m ->
-m.exact() && !m.aboveTimesUln(MILD));
+                        .allMatch(m -> m.exact() && !m.aboveTimesUln(MILD));
         if (mild) {
             alerts.add(ONLY_MILD.note(item.from()));
         }

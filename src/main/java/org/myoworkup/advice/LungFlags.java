@@ -92,8 +92,7 @@ final class LungFlags {
             all.stream()
                     .filter(m -> m.exact() && now.exact() && earlier(m.place(), now.place()))
                     .max((one, other) -> one.value().compareTo(other.value()))
-                    .ifPresent(
-                            best -> fall(line, "flag.fvc-fall", best, now, limits.fvcFall()));
+                    .ifPresent(best -> fall(line, "flag.fvc-fall", best, now, limits.fvcFall()));
         }
     }
 

@@ -111,6 +111,11 @@ final class MuscleState {
                 : row.row().number("grade");
     }
 
+    /** Whether the needle was in this very muscle, on either side. */
+    boolean needled(String muscle) {
+        return needle.stream().anyMatch(r -> r.code("muscle").equals(muscle));
+    }
+
     /** Whether needle EMG found this muscle, or its group, changed on either side. */
     boolean emgChange(String muscle) {
         return !emgChange(muscle, Set.of("right", "left", "axial")).isEmpty();

@@ -54,8 +54,7 @@ final class OpenQuestions {
             Place place = lastPlace(chart, item);
             if (question.items().stream().noneMatch(i -> settled(chart, i))
                     && !chart.notDone(place)) {
-                open.add(
-                        new NotYetKnown.Open(place, Invasiveness.of(item), chart.awaited(item)));
+                open.add(new NotYetKnown.Open(place, Invasiveness.of(item), chart.awaited(item)));
             }
         }
         return open;

@@ -39,9 +39,7 @@ final class OtherFlags {
 
     Optional<Alert> skinIschaemia() {
         return new FlagLine()
-                .signs(
-                        chart.present(
-                                AdviceItems.DIGITAL_ISCHAEMIA, AdviceItems.NECROSIS_SPREADING))
+                .signs(chart.present(AdviceItems.DIGITAL_ISCHAEMIA, AdviceItems.NECROSIS_SPREADING))
                 .flag("skin-ischaemia", "flag.skin-ischaemia");
     }
 
@@ -66,11 +64,12 @@ final class OtherFlags {
         if (!denied) {
             chart.rows(AdviceItems.TREATMENTS).stream()
                     .filter(r -> IMMUNOSUPPRESSIVE.contains(r.code("class")))
-                    .filter(r -> r.row().cell("stop").isEmpty() && r.row().cell("start").isPresent())
+                    .filter(
+                            r ->
+                                    r.row().cell("stop").isEmpty()
+                                            && r.row().cell("start").isPresent())
                     .forEach(r -> found.add(r.place()));
-            chart.measures(
-                            List.of(AdviceItems.STEROID_DOSE),
-                            m -> m.above(BigDecimal.ZERO))
+            chart.measures(List.of(AdviceItems.STEROID_DOSE), m -> m.above(BigDecimal.ZERO))
                     .forEach(m -> found.add(m.place()));
         }
         for (String plan :

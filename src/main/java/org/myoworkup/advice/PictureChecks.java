@@ -38,12 +38,7 @@ final class PictureChecks {
         fingers();
         ibm();
         FlagLine mimics = new FlagLine().signs(chart.present(AdviceItems.MIMIC_SIGNS));
-        mimics.alert(
-                        MIMIC.id(),
-                        Alert.Tier.NOTE,
-                        MIMIC.key(),
-                        MIMIC.source(),
-                        MIMIC.tag())
+        mimics.alert(MIMIC.id(), Alert.Tier.NOTE, MIMIC.key(), MIMIC.source(), MIMIC.tag())
                 .ifPresent(alerts::add);
         neck();
         return alerts;

@@ -22,8 +22,7 @@ public final class RedFlags {
      *
      * @param thresholds of this clinic
      */
-    public static List<Alert> of(
-            Chart chart, Thresholds thresholds) {
+    public static List<Alert> of(Chart chart, Thresholds thresholds) {
         LungFlags lung = new LungFlags(chart, thresholds);
         HeartMuscleFlags heart = new HeartMuscleFlags(chart, thresholds);
         OtherFlags other = new OtherFlags(chart, thresholds);

@@ -115,9 +115,7 @@ public record ScreeningTest(
         if (start.isEmpty()) {
             return 0;
         }
-        long months =
-                ChronoUnit.MONTHS.between(
-                        start.get().earliest(), done.latest());
+        long months = ChronoUnit.MONTHS.between(start.get().earliest(), done.latest());
         return (int) Math.max(0, Math.floorDiv(months + 6, 12));
     }
 }

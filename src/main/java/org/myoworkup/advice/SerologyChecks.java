@@ -51,10 +51,7 @@ final class SerologyChecks {
     }
 
     private List<Reading> positive() {
-        return specific()
-                .map(id -> chart.findings().finding(id))
-                .filter(Reading::present)
-                .toList();
+        return specific().map(id -> chart.findings().finding(id)).filter(Reading::present).toList();
     }
 
     private void twoSpecific() {
@@ -135,7 +132,10 @@ final class SerologyChecks {
     private Map<Place, PartialDate> samples() {
         Map<Place, PartialDate> samples = new LinkedHashMap<>();
         chart.rows(ItemIds.ANTIBODY_RESULTS)
-                .forEach(r -> r.date("date").ifPresent(d -> samples.merge(r.place(), d, this::later)));
+                .forEach(
+                        r ->
+                                r.date("date")
+                                        .ifPresent(d -> samples.merge(r.place(), d, this::later)));
         dates(AdviceItems.ANA_DATE, samples);
         dates(AdviceItems.SEROLOGY_DATE, samples);
         return samples;

@@ -88,8 +88,7 @@ final class SiteExclusions {
             boolean same =
                     SameMuscle.of(chart, row.code("muscle"), muscle) != SameMuscle.NO
                             || !(right && left);
-            Optional<LocalDate> until =
-                    until(chart.date(AdviceItems.EMG_DATE, row.place()));
+            Optional<LocalDate> until = until(chart.date(AdviceItems.EMG_DATE, row.place()));
             if (row.code("side").equals(side) && same && !lapsed(until)) {
                 return excluded(muscle, side, "site.needled", until, row.place());
             }
@@ -130,8 +129,7 @@ final class SiteExclusions {
             String muscle, String side, String key, Optional<LocalDate> until, Place from) {
         Message reason =
                 until.isPresent()
-                        ? Message.of(
-                                "site.until", Message.of(key), PartialDate.of(until.get()))
+                        ? Message.of("site.until", Message.of(key), PartialDate.of(until.get()))
                         : Message.of(key);
         return Optional.of(new BiopsySites.Excluded(muscle, side, reason, until, from));
     }
@@ -141,8 +139,7 @@ final class SiteExclusions {
     }
 
     private boolean lapsed(Optional<LocalDate> until) {
-        return until.isPresent()
-                && latestKnown.filter(d -> !d.isBefore(until.get())).isPresent();
+        return until.isPresent() && latestKnown.filter(d -> !d.isBefore(until.get())).isPresent();
     }
 
     /** What holds for any site. */
@@ -171,7 +168,8 @@ final class SiteExclusions {
         if (values.isEmpty()) {
             cautions.add(Message.of(open));
         } else {
-            String sign = values.getFirst().given().comparator().map(Answer.Comparator::sign).orElse("");
+            String sign =
+                    values.getFirst().given().comparator().map(Answer.Comparator::sign).orElse("");
             cautions.add(Message.of(key, sign, values.getFirst().value()));
         }
     }

@@ -50,8 +50,7 @@ final class SkinChecks {
 
     /** Only once the score classifies: before that a biopsy has time. */
     private void rashAndBiopsy() {
-        boolean classified =
-                result.category().filter(EularAcr2017.Category::iim).isPresent();
+        boolean classified = result.category().filter(EularAcr2017.Category::iim).isPresent();
         if (!classified || result.column() == EularAcr2017.Column.WITH_BIOPSY) {
             return;
         }
@@ -79,8 +78,7 @@ final class SkinChecks {
         boolean eyelids =
                 !(drawn.get().answer() instanceof Answer.Table table)
                         || table.rows().stream()
-                                .anyMatch(
-                                        r -> r.code("region").equals(Optional.of("eyelids")));
+                                .anyMatch(r -> r.code("region").equals(Optional.of("eyelids")));
         if (!eyelids) {
             alerts.add(CHART.conflict(List.of(sign.place(), place)));
         }

@@ -12,8 +12,7 @@ class AdviceItemsTest {
     @Test
     void everyItemThatAdviceNamesIsInTheChecklist() throws Exception {
         for (Field field : AdviceItems.class.getFields()) {
-            List<?> ids =
-                    field.get(null) instanceof List<?> list ? list : List.of(field.get(null));
+            List<?> ids = field.get(null) instanceof List<?> list ? list : List.of(field.get(null));
             for (Object id : ids) {
                 assertThat(CaseBuilder.CHECKLIST.item((String) id))
                         .as(field.getName() + " " + id)

@@ -67,7 +67,9 @@ record Advised(Workup workup, Findings findings, Chart chart, EularAcr2017.Resul
         return CaseBuilder.of(Patient.of("T-3"));
     }
 
-    /** {@code 12}, {@code <12}, {@code 12/10} with a ULN of 10, followed by a blank and the unit. */
+    /**
+     * {@code 12}, {@code <12}, {@code 12/10} with a ULN of 10, followed by a blank and the unit.
+     */
     static Answer quantity(String text) {
         String[] parts = text.split(" ");
         Optional<Answer.Comparator> comparator = Answer.Comparator.of(parts[0].substring(0, 1));
@@ -75,9 +77,7 @@ record Advised(Workup workup, Findings findings, Chart chart, EularAcr2017.Resul
         return new Answer.Quantity(
                 new BigDecimal(numbers[0]),
                 parts[1],
-                numbers.length > 1
-                        ? Optional.of(new BigDecimal(numbers[1]))
-                        : Optional.empty(),
+                numbers.length > 1 ? Optional.of(new BigDecimal(numbers[1])) : Optional.empty(),
                 comparator,
                 Optional.empty());
     }

@@ -53,7 +53,9 @@ class AlertTest {
     void itReturnsWithAnotherValue() {
         CaseBuilder built =
                 CaseBuilder.adult()
-                        .with("laboratory.chemistry.potassium", Answer.Quantity.of("2.4", "mmol/L"));
+                        .with(
+                                "laboratory.chemistry.potassium",
+                                Answer.Quantity.of("2.4", "mmol/L"));
         Acknowledged acknowledged = acknowledgedAll(Advised.of(built));
         built.with("laboratory.chemistry.potassium", Answer.Quantity.of("2.40", "mmol/L"));
         assertThat(open(acknowledged, built)).isEmpty();

@@ -42,9 +42,7 @@ class BiopsySitesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "6, BEST", "8, BEST", "5, ACCEPTABLE", "9, ACCEPTABLE", "4, WITH_WARNING"
-    })
+    @CsvSource({"6, BEST", "8, BEST", "5, ACCEPTABLE", "9, ACCEPTABLE", "4, WITH_WARNING"})
     void byStrength(String grade, Suits suits) {
         BiopsySites sites = sites(adult().grade("quadriceps", "left", grade));
         assertThat(names(sites)).containsExactly("vastus-lateralis left");

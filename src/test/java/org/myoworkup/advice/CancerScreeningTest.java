@@ -225,7 +225,10 @@ class CancerScreeningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-10-31, PRESENT", "2020-09-30, ABSENT", "2026-10-01, PRESENT", "2026-11-01, ABSENT",
+        "2020-10-31, PRESENT",
+        "2020-09-30, ABSENT",
+        "2026-10-01, PRESENT",
+        "2026-11-01, ABSENT",
         "2020, UNKNOWN"
     })
     void cancerAssociatedFromDates(String date, Truth expected) {

@@ -62,8 +62,7 @@ class ConsistencyTest {
                 biopsy(adult(), biopsied, "right", date)
                         .date("emg.study.date", "2024-03-01")
                         .row(EMG, Advised.row("muscle=" + needled, "side=" + side));
-        assertThat(checks(built))
-                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+        assertThat(checks(built)).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
         built.choice("emg.study.electrode", "surface");
         assertThat(checks(built)).isEmpty();
     }
@@ -90,8 +89,7 @@ class ConsistencyTest {
         CaseBuilder built =
                 Advised.put(adult(), "laboratory.enzymes.ck=900 U/L; emg.study.date=2024-03-01")
                         .date("laboratory.enzymes.date", drawn);
-        assertThat(checks(built))
-                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+        assertThat(checks(built)).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
     }
 
     @Test
@@ -123,13 +121,9 @@ class ConsistencyTest {
                                 Advised.put(
                                         adult(),
                                         "laboratory.enzymes.ck=900 U/L;"
-                                                + " laboratory.enzymes.before-draw=[im-injection]")))
+                                            + " laboratory.enzymes.before-draw=[im-injection]")))
                 .containsExactly("conflict ck-after-needle");
-        assertThat(
-                        checks(
-                                Advised.put(
-                                        adult(),
-                                        "laboratory.enzymes.before-draw=[im-injection]")))
+        assertThat(checks(Advised.put(adult(), "laboratory.enzymes.before-draw=[im-injection]")))
                 .isEmpty();
     }
 
@@ -165,7 +159,9 @@ class ConsistencyTest {
                         .row(
                                 EMG,
                                 Advised.row(
-                                        "muscle=vastus-lateralis", "side=right", "fibrillations=2"));
+                                        "muscle=vastus-lateralis",
+                                        "side=right",
+                                        "fibrillations=2"));
         assertThat(checks(emg)).isEmpty();
         CaseBuilder otherSide =
                 biopsy(adult(), "vastus-lateralis", "left", "2024-03-20")
@@ -253,8 +249,7 @@ class ConsistencyTest {
             String[] parts = result.split("=");
             built.row(
                     ANTIBODIES,
-                    Advised.row(
-                            "antibody=" + parts[0], "method=line-blot", "result=" + parts[1]));
+                    Advised.row("antibody=" + parts[0], "method=line-blot", "result=" + parts[1]));
         }
         return built;
     }
@@ -264,8 +259,7 @@ class ConsistencyTest {
         CaseBuilder built =
                 adult().row(
                                 ANTIBODIES,
-                                Advised.row(
-                                        "antibody=srp", "result=negative", "date=2024-02-12"));
+                                Advised.row("antibody=srp", "result=negative", "date=2024-02-12"));
         assertThat(checks(built.date("history.treatment.last-ivig", "2024-01-01")))
                 .containsExactly("note after-ivig");
         assertThat(checks(built.date("history.treatment.last-ivig", "2023-12-31"))).isEmpty();
@@ -346,7 +340,8 @@ class ConsistencyTest {
         CaseBuilder built = CaseBuilder.adult().age("44").choice("plan.diagnosis.subtype", "ibm");
         assertThat(checks(built)).containsExactly("note ibm-young");
         assertThat(checks(built.age("45"))).isEmpty();
-        Advised.put(built, "laboratory.enzymes.ck=3001/200 U/L; laboratory.antibodies.hmgcr=absent");
+        Advised.put(
+                built, "laboratory.enzymes.ck=3001/200 U/L; laboratory.antibodies.hmgcr=absent");
         assertThat(checks(built)).containsExactly("note ibm-ck");
         assertThat(checks(Advised.put(built, "laboratory.enzymes.ck=3000/200 U/L"))).isEmpty();
     }
@@ -400,9 +395,7 @@ class ConsistencyTest {
     @Test
     void sexAgainstScreening() {
         String panel = "extramuscular.cancer.panel";
-        assertThat(
-                        checks(
-                                adult().row(panel, Advised.row("test=psa", "done=2024-01-01"))))
+        assertThat(checks(adult().row(panel, Advised.row("test=psa", "done=2024-01-01"))))
                 .containsExactly("conflict sex-screening");
         assertThat(
                         checks(
@@ -421,7 +414,12 @@ class ConsistencyTest {
                                         + " laboratory.enzymes.ck=100/200 U/L")
                         .row(EMG, emg("fibrillations=0"));
         assertThat(checks(built)).containsExactly("note steroid-myopathy");
-        assertThat(checks(built.row(EMG, Advised.row("muscle=biceps", "side=right", "fibrillations=1"))))
+        assertThat(
+                        checks(
+                                built.row(
+                                        EMG,
+                                        Advised.row(
+                                                "muscle=biceps", "side=right", "fibrillations=1"))))
                 .isEmpty();
     }
 
@@ -470,10 +468,7 @@ class ConsistencyTest {
                 Advised.put(adult(), "laboratory.blood-count.platelets=49 10*9/L")
                         .state("biopsy", CaseBuilder.pending("2024-03-01", ""));
         assertThat(checks(planned)).containsExactly("note bleeding-risk");
-        assertThat(
-                        checks(
-                                Advised.put(
-                                        planned, "laboratory.blood-count.platelets=50 10*9/L")))
+        assertThat(checks(Advised.put(planned, "laboratory.blood-count.platelets=50 10*9/L")))
                 .isEmpty();
     }
 
@@ -513,9 +508,7 @@ class ConsistencyTest {
                                 "exam.skin.gottron-sign",
                                 "exam.skin.v-sign")
                         .choice("emg.conclusion.pattern", "myopathic-irritable");
-        Advised.put(
-                built,
-                "laboratory.enzymes.ck=4200/190 U/L; laboratory.enzymes.ast=150/40 U/L");
+        Advised.put(built, "laboratory.enzymes.ck=4200/190 U/L; laboratory.enzymes.ast=150/40 U/L");
         List<Alert> checks = Advised.of(built).checks();
         assertThat(Advised.of(built).flags()).isEmpty();
         assertThat(Advised.ids(checks, Alert.Tier.CONFLICT)).isEmpty();
@@ -525,7 +518,8 @@ class ConsistencyTest {
     @Test
     void aGridOfTensRaisesNothing() {
         CaseBuilder built = adult();
-        for (String muscle : List.of("deltoid", "biceps", "quadriceps", "iliopsoas", "finger-flexors")) {
+        for (String muscle :
+                List.of("deltoid", "biceps", "quadriceps", "iliopsoas", "finger-flexors")) {
             built.gradeIn(GRID, muscle, "right", "10").gradeIn(GRID, muscle, "left", "10");
         }
         assertThat(checks(built)).isEmpty();

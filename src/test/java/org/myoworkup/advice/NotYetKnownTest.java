@@ -23,8 +23,7 @@ import java.util.Set;
 
 class NotYetKnownTest {
     private static final String NECK = "exam.weakness.neck-flexors-weaker";
-    private static final PartState NOT_DONE =
-            new PartState.NotDone(PartState.Reason.DECLINED, "");
+    private static final PartState NOT_DONE = new PartState.NotDone(PartState.Reason.DECLINED, "");
 
     /** Arms, legs and enzymes, onset 67; what most reports of necrotising myopathy record. */
     private static CaseBuilder necrotising() {
@@ -67,23 +66,16 @@ class NotYetKnownTest {
             changed =
                     changed.apply(
                             new Change.OfAnswer(
-                                    place,
-                                    changed.answer(place),
-                                    Optional.of(answer),
-                                    "",
-                                    false));
+                                    place, changed.answer(place), Optional.of(answer), "", false));
         }
         return EularAcr2017.of(Findings.of(CaseBuilder.CHECKLIST, changed));
     }
 
     private static void equalsRealEvaluation(Workup workup) {
         for (Decider decider : of(workup, Decides.NOTHING).wouldDecide()) {
-            EularAcr2017.Result present =
-                    real(workup, decider.places(), Answer.Finding.PRESENT);
+            EularAcr2017.Result present = real(workup, decider.places(), Answer.Finding.PRESENT);
             EularAcr2017.Result absent = real(workup, decider.places(), Answer.Finding.ABSENT);
-            assertThat(decider.ifPresent())
-                    .as(decider.item())
-                    .isEqualTo(outcome(present));
+            assertThat(decider.ifPresent()).as(decider.item()).isEqualTo(outcome(present));
             assertThat(decider.ifAbsent()).as(decider.item()).isEqualTo(outcome(absent));
         }
     }
@@ -154,8 +146,7 @@ class NotYetKnownTest {
 
     @Test
     void anUnfinishedReportAsksForTheRest() {
-        CaseBuilder built =
-                necrotising().absent("biopsy.features.rimmed-vacuoles").absent(NECK);
+        CaseBuilder built = necrotising().absent("biopsy.features.rimmed-vacuoles").absent(NECK);
         Decider biopsy =
                 of(built).wouldDecide().stream()
                         .filter(d -> d.invasiveness() == Invasiveness.BIOPSY)
@@ -183,8 +174,7 @@ class NotYetKnownTest {
         assertThat(decider(of(necrotising().with(NECK, Answer.Finding.EQUIVOCAL)), NECK))
                 .isPresent();
         CaseBuilder built = necrotising().state("biopsy", NOT_DONE);
-        assertThat(of(built).wouldDecide())
-                .noneMatch(d -> d.invasiveness() == Invasiveness.BIOPSY);
+        assertThat(of(built).wouldDecide()).noneMatch(d -> d.invasiveness() == Invasiveness.BIOPSY);
         NotYetKnown fixed =
                 of(
                         CaseBuilder.adult()
@@ -207,9 +197,7 @@ class NotYetKnownTest {
                         .with(
                                 "laboratory.cardiac.troponin-i",
                                 CaseBuilder.pending("2024-01-01", ""));
-        assertThat(
-                        decider(of(built), "laboratory.antibodies.jo-1")
-                                .map(Decider::awaited))
+        assertThat(decider(of(built), "laboratory.antibodies.jo-1").map(Decider::awaited))
                 .contains(true);
         assertThat(of(built).safety())
                 .filteredOn(NotYetKnown.Open::awaited)
@@ -250,9 +238,12 @@ class NotYetKnownTest {
         Decides decides =
                 () ->
                         Map.of(
-                                "laboratory.antibodies.hmgcr", Set.of("enmc-2016-imnm"),
-                                NECK, Set.of("other"),
-                                "exam.weakness.proximal-upper", Set.of("answered-already"));
+                                "laboratory.antibodies.hmgcr",
+                                Set.of("enmc-2016-imnm"),
+                                NECK,
+                                Set.of("other"),
+                                "exam.weakness.proximal-upper",
+                                Set.of("answered-already"));
         NotYetKnown known = of(necrotising().workup(), decides);
         Decider hmgcr = decider(known, "laboratory.antibodies.hmgcr").orElseThrow();
         assertThat(hmgcr.sets()).containsExactly("enmc-2016-imnm");
