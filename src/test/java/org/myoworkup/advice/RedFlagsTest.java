@@ -37,7 +37,7 @@ class RedFlagsTest {
                 "respiratory-weakness ! extramuscular.lung.fvc-fall=30 %",
                 "respiratory-weakness ! extramuscular.lung.fvc=4 L; extramuscular#2.lung.fvc=2.8 L",
                 "respiratory-weakness ! extramuscular.lung.fvc=4 L; extramuscular.lung.fvc-supine=3"
-                    + " L",
+                        + " L",
                 "respiratory-weakness ! extramuscular.lung.mip=29 cm[H2O]",
                 "respiratory-weakness ! extramuscular.lung.mip=2.9 kPa",
                 "respiratory-weakness ! extramuscular.lung.mep=39 cm[H2O]",
@@ -57,15 +57,15 @@ class RedFlagsTest {
                 "aspiration ! extramuscular.swallowing.study-findings=[residue|silent-aspiration]",
                 "rp-ild ! history.breathing.dyspnoea-worsening=present; exam.safety.spo2-rest=92 %",
                 "rp-ild ! history.breathing.dyspnoea-worsening=present;"
-                    + " exam.safety.spo2-exertion=90 %",
+                        + " exam.safety.spo2-exertion=90 %",
                 "rp-ild ! extramuscular.lung.rapid-worsening=present;"
-                    + " extramuscular.lung.spo2-rest=92 %",
+                        + " extramuscular.lung.spo2-rest=92 %",
                 "rp-ild ! history.breathing.dyspnoea-worsening=present;"
-                    + " extramuscular.lung.ground-glass=present",
+                        + " extramuscular.lung.ground-glass=present",
                 "rp-ild ! history.breathing.dyspnoea-worsening=present;"
                         + " extramuscular.lung.pneumomediastinum=present",
                 "rp-ild ! history.symptoms.dyspnoea=present;"
-                    + " history.breathing.dyspnoea-date=2024-02; exam.safety.spo2-rest=91 %",
+                        + " history.breathing.dyspnoea-date=2024-02; exam.safety.spo2-rest=91 %",
                 "myocarditis ! laboratory.cardiac.troponin-i=50/40 ng/L",
                 "myocarditis ! exam.safety.ecg-abnormal=present",
                 "myocarditis ! extramuscular.heart.new-arrhythmia=present",
@@ -84,26 +84,26 @@ class RedFlagsTest {
                         + " history.symptoms.dyspnoea=present",
                 "rhabdomyolysis ! laboratory.enzymes.ck=5001 U/L; exam.safety.dark-urine=present",
                 "rhabdomyolysis ! laboratory.enzymes.ck=>5000 U/L;"
-                    + " history.muscle.dark-urine=present",
+                        + " history.muscle.dark-urine=present",
                 "rhabdomyolysis ! laboratory.enzymes.ck=84 ukat/L;"
                         + " laboratory.chemistry.creatinine=120/100 umol/L",
                 "rhabdomyolysis ! laboratory.enzymes.ck=9000 U/L;"
                         + " laboratory.chemistry.creatinine-rising=rising",
                 "rhabdomyolysis ! laboratory.enzymes.ck=9000 U/L;"
-                    + " laboratory.chemistry.potassium=6.0 mmol/L",
+                        + " laboratory.chemistry.potassium=6.0 mmol/L",
                 "rhabdomyolysis ! laboratory.enzymes#2.ck=9000 U/L;"
-                    + " laboratory.chemistry#3.potassium=6.1 mmol/L",
+                        + " laboratory.chemistry#3.potassium=6.1 mmol/L",
                 "hypokalaemia ! laboratory.chemistry.potassium=2.5 mmol/L",
                 "skin-ischaemia ! exam.skin.digital-ischaemia=present",
                 "skin-ischaemia ! exam.skin.necrosis-spreading=present",
                 "infection ! history.symptoms.fever=present;"
-                    + " history.treatment.immunosuppressed-now=present",
+                        + " history.treatment.immunosuppressed-now=present",
                 "infection ! exam.vitals.temperature=38.0 Cel;"
-                    + " plan.treatment.corticosteroids=started",
+                        + " plan.treatment.corticosteroids=started",
                 "infection ! history.symptoms.fever=present; history.treatment.steroid-dose=20"
-                    + " mg/d",
+                        + " mg/d",
                 "not-myositis-now ! history.onset.ascending=present;"
-                    + " exam.neuromuscular.areflexia=present",
+                        + " exam.neuromuscular.areflexia=present",
                 "not-myositis-now ! exam.neuromuscular.sensory-level=present",
                 "not-myositis-now ! history.neurology.sphincter=present",
                 "not-myositis-now ! exam.neuromuscular.fatigable-bulbar=present",
@@ -116,7 +116,7 @@ class RedFlagsTest {
                 "cancer-sign ! history.cancer.breast-lump=present",
                 "cancer-sign ! exam.vitals.breast-mass=present",
                 "cancer-sign ! history.symptoms.dysphagia=present;"
-                    + " history.general.weight-loss=present",
+                        + " history.general.weight-loss=present",
             })
     void firesInAnAdult(String id, String answers) {
         List<Alert> flags = Advised.of(Advised.put(adult(), answers)).flags();
@@ -186,7 +186,7 @@ class RedFlagsTest {
                 "laboratory.enzymes.ck=5000 U/L; exam.safety.dark-urine=present",
                 "laboratory.enzymes.ck=<9000 U/L; exam.safety.dark-urine=present",
                 "laboratory.enzymes.ck=9000/190 U/L; laboratory.chemistry.creatinine=100/100"
-                    + " umol/L",
+                        + " umol/L",
                 "laboratory.enzymes.ck=9000 U/L; laboratory.chemistry.potassium=5.9 mmol/L",
                 "laboratory.chemistry.potassium=6.5 mmol/L",
                 "laboratory.chemistry.potassium=2.6 mmol/L",
