@@ -1,8 +1,11 @@
 package org.myoworkup.session;
 
+import org.myoworkup.advice.Alert;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Item;
+import org.myoworkup.checklist.Message;
+import org.myoworkup.workup.Acknowledgement;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.AnswerCheck;
 import org.myoworkup.workup.Author;
@@ -16,6 +19,7 @@ import org.myoworkup.workup.WorkupId;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -159,6 +163,31 @@ public final class Session {
         if (!workup.state(part).equals(state)) {
             change(new Change.OfState(part, workup.state(part), state, ""));
         }
+    }
+
+    /**
+     * Records that somebody acted on this alert or dismissed it; it returns when what it rests on
+     * changes.
+     *
+     * @param done what was done, or why it does not apply
+     * @throws Refusal when that is blank
+     */
+    public void acknowledge(Alert alert, String done) {
+        if (done.isBlank()) {
+            throw new Refusal(Message.of("alert.needs-words"));
+        }
+        Acknowledgement now =
+                new Acknowledgement(
+                        alert.fingerprint(assessment.findings().answers()),
+                        done.strip(),
+                        author.name(),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        change(
+                new Change.OfAlert(
+                        alert.key(),
+                        Optional.ofNullable(workup.acknowledged().get(alert.key())),
+                        Optional.of(now),
+                        done.strip()));
     }
 
     /** Corrects the patient block. */

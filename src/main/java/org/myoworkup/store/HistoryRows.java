@@ -76,6 +76,14 @@ final class HistoryRows {
                             c.after().map(AnswerJson::write),
                             c.reason(),
                             false);
+            case Change.OfAlert c ->
+                    new Line(
+                            "alert",
+                            c.alert(),
+                            c.before().map(AlertRows::write),
+                            c.after().map(AlertRows::write),
+                            c.reason(),
+                            false);
             case Change.OfPatient c ->
                     new Line(
                             "patient",
@@ -154,6 +162,12 @@ final class HistoryRows {
                             Place.parse(line.place()),
                             line.old().map(AnswerJson::readState),
                             line.now().map(AnswerJson::readState),
+                            line.reason());
+            case "alert" ->
+                    new Change.OfAlert(
+                            line.place(),
+                            line.old().map(AlertRows::read),
+                            line.now().map(AlertRows::read),
                             line.reason());
             case "patient" ->
                     new Change.OfPatient(required(line.old()), required(line.now()), line.reason());

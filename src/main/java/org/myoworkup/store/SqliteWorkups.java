@@ -158,6 +158,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                             c.place(),
                             Optional.of(c.after()).filter(text -> !text.isEmpty()));
             case Change.OfState c -> PlacedRows.STATES.put(handle, workup, c.place(), c.after());
+            case Change.OfAlert c -> AlertRows.put(handle, workup, c.alert(), c.after());
             case Change.OfPatient c -> WorkupRows.correct(handle, workup, c.after());
         }
     }

@@ -151,6 +151,7 @@ final class WorkupRows {
                 PlacedRows.STATES.all(handle, number, id),
                 EnclosedRows.attachments(handle, number, id),
                 EnclosedRows.signatures(handle, number, id),
-                row.getString("source"));
+                row.getString("source"),
+                AlertRows.all(handle, number, id));
     }
 }

@@ -22,7 +22,7 @@ import java.util.ResourceBundle;
 public final class Texts {
     /** One file a room, so that a text stands beside its kind. */
     private static final List<String> BUNDLES =
-            List.of("core", "store", "files", "report", "window", "form");
+            List.of("core", "advice", "store", "files", "report", "window", "form");
 
     private final Checklist checklist;
     private final Locale language;

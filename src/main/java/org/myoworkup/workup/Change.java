@@ -56,4 +56,21 @@ public sealed interface Change {
             return new OfPatient(after, before, "");
         }
     }
+
+    /**
+     * An alert acted on or dismissed, or that taken back.
+     *
+     * @param alert its key
+     */
+    record OfAlert(
+            String alert,
+            Optional<Acknowledgement> before,
+            Optional<Acknowledgement> after,
+            String reason)
+            implements Change {
+        @Override
+        public OfAlert inverse() {
+            return new OfAlert(alert, after, before, "");
+        }
+    }
 }

@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * @param revision counts the recorded changes; 0 for a workup just made
  * @param notes free text by item
  * @param states marks of whole steps and sections
+ * @param acknowledged alerts that somebody acted on or dismissed, by their key; they stay with the
+ *     database and are not part of a case file
  * @param source where a sample comes from; a workup with a source is a sample and no patient's
  */
 public record Workup(
@@ -29,9 +31,37 @@ public record Workup(
         Map<Place, PartState> states,
         List<Attachment> attachments,
         List<Signature> signatures,
-        String source) {
+        String source,
+        Map<String, Acknowledgement> acknowledged) {
+
+    /** A workup in which no alert was acknowledged yet. */
+    public Workup(
+            Patient patient,
+            String definition,
+            String definitionVersion,
+            int revision,
+            Answers answers,
+            Map<Place, String> notes,
+            Map<Place, PartState> states,
+            List<Attachment> attachments,
+            List<Signature> signatures,
+            String source) {
+        this(
+                patient,
+                definition,
+                definitionVersion,
+                revision,
+                answers,
+                notes,
+                states,
+                attachments,
+                signatures,
+                source,
+                Map.of());
+    }
 
     public Workup {
+        acknowledged = Collections.unmodifiableMap(new TreeMap<>(acknowledged));
         notes = Collections.unmodifiableMap(new TreeMap<>(notes));
         states = Collections.unmodifiableMap(new TreeMap<>(states));
         attachments = List.copyOf(attachments);
@@ -82,6 +112,10 @@ public record Workup(
         if (change instanceof Change.OfState s) {
             put(marked, s.place(), s.after());
         }
+        Map<String, Acknowledgement> heard = new TreeMap<>(acknowledged);
+        if (change instanceof Change.OfAlert a) {
+            a.after().ifPresentOrElse(x -> heard.put(a.alert(), x), () -> heard.remove(a.alert()));
+        }
         return new Workup(
                 whom,
                 definition,
@@ -92,7 +126,8 @@ public record Workup(
                 marked,
                 attachments,
                 signatures,
-                source);
+                source,
+                heard);
     }
 
     private static <V> void put(Map<Place, V> map, Place place, Optional<V> value) {

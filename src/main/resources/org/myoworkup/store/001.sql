@@ -55,6 +55,13 @@ CREATE TABLE state (
     PRIMARY KEY (workup, place)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE acknowledged (
+    workup INTEGER NOT NULL REFERENCES workup (number),
+    alert  TEXT    NOT NULL CHECK (alert <> ''),
+    value  TEXT    NOT NULL CHECK (json_valid(value)),
+    PRIMARY KEY (workup, alert)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE attachment (
     workup     INTEGER NOT NULL REFERENCES workup (number),
     number     INTEGER NOT NULL CHECK (number > 0),
@@ -85,7 +92,7 @@ CREATE TABLE history (
     time     TEXT    NOT NULL CHECK (time GLOB '*T*Z'),
     author   TEXT    NOT NULL,
     role     TEXT    NOT NULL,
-    kind     TEXT    NOT NULL CHECK (kind IN ('answer', 'note', 'state', 'patient')),
+    kind     TEXT    NOT NULL CHECK (kind IN ('answer', 'note', 'state', 'alert', 'patient')),
     place    TEXT    NOT NULL,
     old      TEXT    CHECK (json_valid(old)),
     new      TEXT    CHECK (json_valid(new)),

@@ -26,7 +26,8 @@ class TextsTest {
     private static final Texts TEXTS = new Texts(CaseBuilder.CHECKLIST, Locale.ENGLISH);
     private static final Pattern KEY =
             Pattern.compile(
-                    "\"((?:answer|criteria|eular-acr|file|findings|save|store|import|case|workup|percent)\\.[a-z0-9-]+)\"");
+                    "\"((?:alert|answer|criteria|eular-acr|findings|flag|check|site|cancer|next|file|save|store"
+                        + "|import|case|workup|percent)\\.[a-z0-9-]+)\"");
 
     @ParameterizedTest
     @CsvSource({
@@ -69,7 +70,7 @@ class TextsTest {
     @Test
     void noTextIsMissing() throws IOException {
         Set<String> known = new TreeSet<>();
-        for (String bundle : List.of("core", "store", "files")) {
+        for (String bundle : List.of("core", "advice", "store", "files")) {
             known.addAll(
                     ResourceBundle.getBundle("org.myoworkup.texts." + bundle, Locale.ENGLISH)
                             .keySet());

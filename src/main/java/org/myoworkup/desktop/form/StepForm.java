@@ -175,7 +175,7 @@ public final class StepForm extends BorderPane {
             switch (change) {
                 case Change.OfAnswer answer -> answered(answer.place());
                 case Change.OfNote note -> row(note.place()).ifPresent(ItemRow::refreshNote);
-                case Change.OfState _, Change.OfPatient _ -> {
+                case Change.OfState _, Change.OfPatient _, Change.OfAlert _ -> {
                     // titles and what is asked are brought up to date below
                 }
             }
