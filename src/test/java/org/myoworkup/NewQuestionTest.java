@@ -122,6 +122,7 @@ class NewQuestionTest {
                     StepForm form =
                             new StepForm(session, texts, checklist.step("exam").orElseThrow());
                     stage.setScene(new Scene(form, 760, 700));
+                    stage.sizeToScene();
                     stage.show();
                     form.reveal(ADDED);
                 });

@@ -80,12 +80,9 @@ final class FormStage {
                         session,
                         new Texts(CHECKLIST, Locale.ENGLISH),
                         CHECKLIST.step(step).orElseThrow());
-        if (stage.getScene() == null) {
-            Scene scene = new Scene(form, 760, 700);
-            stage.setScene(scene);
-        } else {
-            stage.getScene().setRoot(form);
-        }
+        // The stage is shared with other tests, which leave it with their scene and size.
+        stage.setScene(new Scene(form, 760, 700));
+        stage.sizeToScene();
         stage.show();
         return form;
     }

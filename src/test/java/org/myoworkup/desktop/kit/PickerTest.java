@@ -35,6 +35,7 @@ class PickerTest {
                         "Duration",
                         chosen::add);
         stage.setScene(new Scene(new VBox(picker.box()), 300, 200));
+        stage.sizeToScene();
         stage.show();
         picker.box().requestFocus();
     }
