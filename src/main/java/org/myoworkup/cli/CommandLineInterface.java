@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -127,9 +128,8 @@ public final class CommandLineInterface {
         return line;
     }
 
+    /** As the build wrote it. */
     private static String version() {
-        return Optional.ofNullable(
-                        CommandLineInterface.class.getPackage().getImplementationVersion())
-                .orElse("(unpackaged)");
+        return ResourceBundle.getBundle("org.myoworkup.version").getString("version");
     }
 }

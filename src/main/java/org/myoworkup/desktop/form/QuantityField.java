@@ -152,7 +152,16 @@ final class QuantityField extends Field {
         }
     }
 
+    /** Says back what was understood, where that is more than the digits beside their unit. */
     private String echo(Answer.Quantity quantity) {
+        boolean plain =
+                quantity.uln().isEmpty()
+                        && quantity.comparator().isEmpty()
+                        && quantity.date().isEmpty()
+                        && quantity.value().toPlainString().matches("[0-9]{1,3}");
+        if (plain) {
+            return "";
+        }
         return QuantityWords.of(asked().scope().texts(), type, quantity);
     }
 
