@@ -174,7 +174,7 @@ final class WouldDecide {
                                 chart.workup().answers())
                         .shows(item.get(), place.occurrence());
         if (!known && asked && !chart.notDone(place)) {
-            add(itemId, List.of(place), now, now, sets.get(itemId));
+            add(itemId, List.of(place), now, now, sets.getOrDefault(itemId, Set.of()));
         }
     }
 

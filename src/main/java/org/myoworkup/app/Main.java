@@ -54,8 +54,9 @@ public final class Main {
         AtomicReference<OpenWorkplace> open = new AtomicReference<>();
         Callable<Workplace> opening =
                 () -> {
-                    open.set(wiring.open(folder(args).map(Path::of)));
-                    return open.get().workplace();
+                    OpenWorkplace opened = wiring.open(folder(args).map(Path::of));
+                    open.set(opened);
+                    return opened.workplace();
                 };
         Runnable closed =
                 () -> Optional.ofNullable(open.getAndSet(null)).ifPresent(OpenWorkplace::close);

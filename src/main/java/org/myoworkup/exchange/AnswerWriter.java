@@ -16,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes one answer or mark in the form that {@link AnswerReader} reads. */
@@ -101,8 +100,7 @@ final class AnswerWriter {
         List<String> order = new ArrayList<>(columns);
         row.cells().keySet().stream().filter(c -> !columns.contains(c)).forEach(order::add);
         ObjectNode node = JSON.objectNode();
-        Map<String, Row.Cell> cells = row.cells();
-        order.stream().filter(cells::containsKey).forEach(c -> node.set(c, cell(cells.get(c))));
+        order.forEach(c -> row.cell(c).ifPresent(cell -> node.set(c, cell(cell))));
         return node;
     }
 

@@ -175,19 +175,25 @@ final class SectionWriter {
     }
 
     private void inline(Kind kind, String text) {
-        Group group = groups.get(kind);
-        groups.put(
+        groups.computeIfPresent(
                 kind,
-                new Group(
-                        group.label(), plus(group.inline(), text), group.blocks(), group.quiet()));
+                (_, group) ->
+                        new Group(
+                                group.label(),
+                                plus(group.inline(), text),
+                                group.blocks(),
+                                group.quiet()));
     }
 
     private void block(Kind kind, String text) {
-        Group group = groups.get(kind);
-        groups.put(
+        groups.computeIfPresent(
                 kind,
-                new Group(
-                        group.label(), group.inline(), plus(group.blocks(), text), group.quiet()));
+                (_, group) ->
+                        new Group(
+                                group.label(),
+                                group.inline(),
+                                plus(group.blocks(), text),
+                                group.quiet()));
     }
 
     private static List<String> plus(List<String> list, String text) {

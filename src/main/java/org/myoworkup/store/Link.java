@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** One connection to the database, used by one thread at a time. */
@@ -22,7 +23,7 @@ final class Link implements AutoCloseable {
     private final Path file;
     private final Jdbi jdbi;
     private final ReentrantLock lock = new ReentrantLock();
-    private Handle handle;
+    private Optional<Handle> handle = Optional.empty();
     private boolean closed;
 
     private Link(Path file, SQLiteConfig config) {
@@ -91,10 +92,9 @@ final class Link implements AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("the database was closed");
             }
-            if (handle == null) {
-                handle = jdbi.open();
-            }
-            return work.withHandle(handle);
+            Handle open = handle.orElseGet(jdbi::open);
+            handle = Optional.of(open);
+            return work.withHandle(open);
         } catch (JdbiException failed) {
             // After a full disk SQLite has rolled back by itself and the driver does not know it:
             // begin afresh.
@@ -107,12 +107,10 @@ final class Link implements AutoCloseable {
     }
 
     private void drop(Refusal because) {
-        Handle broken = handle;
-        handle = null;
+        Optional<Handle> broken = handle;
+        handle = Optional.empty();
         try {
-            if (broken != null) {
-                broken.close();
-            }
+            broken.ifPresent(Handle::close);
         } catch (JdbiException alsoFailed) {
             because.addSuppressed(Failure.of(alsoFailed, file));
         }
@@ -124,11 +122,9 @@ final class Link implements AutoCloseable {
         lock.lock();
         try {
             closed = true;
-            if (handle != null) {
-                handle.close();
-            }
+            handle.ifPresent(Handle::close);
         } finally {
-            handle = null;
+            handle = Optional.empty();
             lock.unlock();
         }
     }
