@@ -155,8 +155,7 @@ final class AssessmentJson {
         if (duration.max().filter(m -> m.compareTo(duration.min()) == 0).isPresent()) {
             return min;
         }
-        JsonNode max =
-                duration.max().<JsonNode>map(AssessmentJson::plain).orElse(JSON.nullNode());
+        JsonNode max = duration.max().<JsonNode>map(AssessmentJson::plain).orElse(JSON.nullNode());
         return JSON.arrayNode().add(min).add(max);
     }
 
@@ -232,7 +231,6 @@ final class AssessmentJson {
     }
 
     static DecimalNode probability(double probability) {
-        return DecimalNode.valueOf(
-                new BigDecimal(probability).setScale(4, RoundingMode.HALF_UP));
+        return DecimalNode.valueOf(new BigDecimal(probability).setScale(4, RoundingMode.HALF_UP));
     }
 }

@@ -2,6 +2,7 @@ package org.myoworkup.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -26,7 +27,10 @@ import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Workup;
 
-import java.math.BigDecimal;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,8 +61,7 @@ class AssessmentLawsTest {
 
     private static Workup answer(Workup workup, Place place, Answer answer) {
         return workup.apply(
-                new Change.OfAnswer(
-                        place, workup.answer(place), Optional.of(answer), "", false));
+                new Change.OfAnswer(place, workup.answer(place), Optional.of(answer), "", false));
     }
 
     private static Workup answers(Workup workup, List<Place> places, Answer answer) {
@@ -75,8 +78,7 @@ class AssessmentLawsTest {
         EularAcr2017.Result result = assessment.eularAcr();
         assertThat(result.min().tenths()).isBetween(0, result.score().tenths());
         assertThat(result.max().tenths()).isBetween(result.score().tenths(), 295);
-        assertThat(result.max().probability())
-                .isGreaterThanOrEqualTo(result.score().probability());
+        assertThat(result.max().probability()).isGreaterThanOrEqualTo(result.score().probability());
         assertThat(result.max().category()).isGreaterThanOrEqualTo(result.score().category());
         for (SetResult set : assessment.criteria()) {
             assertThat(set.result().strength())
@@ -196,8 +198,8 @@ class AssessmentLawsTest {
                 workup.source());
     }
 
-    /** The biopsy as one test; CK as a value above or within its limit. */
-    @Property(tries = 200)
+    /** The biopsy as one test; CK as a value above or within its limit, the age as 40 or over. */
+    @Property(tries = 400)
     void whatWouldDecideEqualsARealEvaluation(@ForAll long seed) {
         Workup workup = random(seed);
         for (Decider decider : of(workup).next().wouldDecide()) {
@@ -205,13 +207,15 @@ class AssessmentLawsTest {
             if (present.isEmpty()) {
                 continue;
             }
-            Answer absent = yes(decider.item(), false).orElseThrow();
             assertThat(outcome(answers(workup, decider.places(), present.get())))
                     .as(decider.places() + " present")
                     .isEqualTo(decider.ifPresent());
-            assertThat(outcome(answers(workup, decider.places(), absent)))
-                    .as(decider.places() + " absent")
-                    .isEqualTo(decider.ifAbsent());
+            yes(decider.item(), false)
+                    .ifPresent(
+                            absent ->
+                                    assertThat(outcome(answers(workup, decider.places(), absent)))
+                                            .as(decider.places() + " absent")
+                                            .isEqualTo(decider.ifAbsent()));
         }
     }
 
@@ -241,38 +245,34 @@ class AssessmentLawsTest {
         Workup workup = random(seed);
         Workup more = workup;
         for (Item item : CHECKLIST.items()) {
-            Place place = Place.of(item, 4);
             if (!item.repeat().isEmpty() && !more.occurrences(item.repeat()).contains(4)) {
+                Place place = Place.of(item, 4);
                 more = more.apply(new Change.OfNote(place, "", "to be filled in", ""));
             }
         }
         Workup opened = more;
-        assertThat(Assessments.of(opened)).isEqualTo(Assessments.of(workup));
+        assertThat(withoutOpenItems(opened)).isEqualTo(withoutOpenItems(workup));
     }
 
-    /** What must stay; the new occurrence is itself unanswered, so lists of open items grow. */
-    private record Assessments(
-            EularAcr2017.Result eularAcr,
-            List<SetResult> criteria,
-            List<?> redFlags,
-            List<?> consistency,
-            Object biopsySites,
-            Object cancer,
-            Optional<BigDecimal> ckTimesUln,
-            Object mmt8,
-            List<?> contradictions) {
-        static Assessments of(Workup workup) {
-            Assessment a = AssessmentLawsTest.of(workup);
-            return new Assessments(
-                    a.eularAcr(),
-                    a.criteria(),
-                    a.redFlags(),
-                    a.consistency(),
-                    a.biopsySites(),
-                    a.cancer(),
-                    a.ckTimesUln(),
-                    a.mmt8(),
-                    a.contradictions());
-        }
+    /** Without the lists of open items, which grow by what the new occurrence asks. */
+    private static JsonNode withoutOpenItems(Workup workup) {
+        ObjectNode node = (ObjectNode) JsonMapper.shared().readTree(json(workup));
+        node.remove(List.of("missing", "next"));
+        return node;
+    }
+
+    /** What was read before the rest of the step was ordered stays settled. */
+    @Example
+    void anEmptyOccurrenceOfAPendingStepChangesNothing() {
+        Workup workup =
+                CaseBuilder.adult()
+                        .absent("laboratory.enzymes.elevated", "biopsy.features.rimmed-vacuoles")
+                        .state("laboratory", CaseBuilder.pending("2024-01-01", ""))
+                        .workup();
+        Workup more =
+                workup.apply(
+                        new Change.OfNote(
+                                Place.parse("laboratory.enzymes#2.ck"), "", "second draw", ""));
+        assertThat(withoutOpenItems(more)).isEqualTo(withoutOpenItems(workup));
     }
 }

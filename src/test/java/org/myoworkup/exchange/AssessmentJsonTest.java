@@ -78,7 +78,7 @@ class AssessmentJsonTest {
         assertThat(empty.at("/derived").toString())
                 .isEqualTo(
                         "{\"mmt8\":null,\"ageAtOnset\":null,\"ckTimesUln\":null,"
-                            + "\"durationMonths\":null,\"emgPattern\":null}");
+                                + "\"durationMonths\":null,\"emgPattern\":null}");
         assertThat(empty.get("missing").toString()).contains("\"exam.skin.heliotrope\"");
     }
 

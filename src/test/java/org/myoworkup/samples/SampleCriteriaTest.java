@@ -38,8 +38,7 @@ class SampleCriteriaTest {
     private record Expected(String sample, List<String> sets, String cancer) {}
 
     private static Assessment of(String sample) {
-        return Assessment.of(
-                CHECKLIST, FILES.read(Samples.read(sample), LocalDate.of(2026, 3, 1)));
+        return Assessment.of(CHECKLIST, FILES.read(Samples.read(sample), LocalDate.of(2026, 3, 1)));
     }
 
     private static final List<Expected> ALL =
