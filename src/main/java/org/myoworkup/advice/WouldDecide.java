@@ -174,8 +174,34 @@ final class WouldDecide {
                                 chart.workup().answers())
                         .shows(item.get(), place.occurrence());
         if (!known && asked && !chart.notDone(place)) {
-            add(itemId, List.of(place), now, now, sets.getOrDefault(itemId, Set.of()));
+            add(
+                    itemId,
+                    List.of(place),
+                    impliedBy(itemId, place),
+                    now,
+                    sets.getOrDefault(itemId, Set.of()));
         }
+    }
+
+    /**
+     * What an item that is not scored itself does to the score: a raised CK is a raised enzyme; of
+     * an open age the highest row is taken, the lowest is in the score already. Enzymes called
+     * equivocal by hand stay so.
+     */
+    private Outcome impliedBy(String itemId, Place place) {
+        return switch (itemId) {
+            case ItemIds.ONSET_AGE -> outcome(EularAcrWhatIf.oldest(result));
+            case ItemIds.CK ->
+                    chart.findings().finding(ItemIds.ENZYMES_ELEVATED).known()
+                                    || chart.at(ItemIds.ENZYMES_ELEVATED, place)
+                                            .filter(n -> n.is(Answer.Finding.EQUIVOCAL))
+                                            .isPresent()
+                            ? now
+                            : outcome(
+                                    EularAcrWhatIf.present(
+                                            result, List.of(ItemIds.ENZYMES_ELEVATED)));
+            default -> now;
+        };
     }
 
     private void add(

@@ -21,10 +21,12 @@ import org.myoworkup.workup.Workup;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a workup means at one revision: the one thing that window, PDF and JSON show. Depends on
@@ -69,11 +71,12 @@ public record Assessment(
         List<SetResult> criteria = CriteriaSets.of(findings);
         Chart chart = Chart.of(checklist, workup, findings);
         Map<String, Set<String>> decides = decides(criteria);
+        List<Alert> flags = RedFlags.of(chart);
         return new Assessment(
                 eularAcr,
                 criteria,
-                RedFlags.of(chart),
-                Consistency.of(chart, eularAcr),
+                ofTier(flags, true),
+                join(Consistency.of(chart, eularAcr), ofTier(flags, false)),
                 acknowledged(workup),
                 BiopsySites.of(chart),
                 CancerScreening.of(chart, eularAcr),
@@ -86,9 +89,18 @@ public record Assessment(
                 findings);
     }
 
-    /** The sets that wait for each item. */
+    /** The rules for flags give notes too; a note is never on the strip. */
+    private static List<Alert> ofTier(List<Alert> alerts, boolean flag) {
+        return alerts.stream().filter(a -> (a.tier() == Alert.Tier.FLAG) == flag).toList();
+    }
+
+    private static List<Alert> join(List<Alert> one, List<Alert> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    /** The sets that wait for each item, in the order of the sets and their items. */
     private static Map<String, Set<String>> decides(List<SetResult> criteria) {
-        Map<String, Set<String>> decides = new HashMap<>();
+        Map<String, Set<String>> decides = new LinkedHashMap<>();
         for (SetResult set : criteria) {
             set.deciding()
                     .forEach(i -> decides.computeIfAbsent(i, _ -> new HashSet<>()).add(set.id()));

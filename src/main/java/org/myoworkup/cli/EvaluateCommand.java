@@ -37,7 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--json-lines",
             description =
                     "Print one object a line instead of an array, and an object with \"error\" for"
-                            + " a case that is refused.")
+                            + " a case that is refused; read standard input as one case a line.")
     private boolean jsonLines;
 
     @Parameters(
@@ -60,7 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "Standard input can be read only once");
         }
-        jsonLines |= files.stream().anyMatch(EvaluateCommand::many);
+        jsonLines |= files.stream().anyMatch(f -> f.endsWith(MANY_CASES));
         for (String file : files) {
             if (many(file)) {
                 attempt(
@@ -86,8 +86,8 @@ final class EvaluateCommand implements Callable<Integer> {
         return refused > 0 ? CommandLineInterface.REFUSED : CommandLineInterface.DONE;
     }
 
-    private static boolean many(String file) {
-        return file.endsWith(MANY_CASES);
+    private boolean many(String file) {
+        return file.endsWith(MANY_CASES) || (jsonLines && file.equals(Input.STANDARD_INPUT));
     }
 
     private String evaluate(String name, byte[] caseFile) {

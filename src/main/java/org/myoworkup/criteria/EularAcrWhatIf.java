@@ -26,4 +26,10 @@ public final class EularAcrWhatIf {
                         .sum();
         return Score.of(result.column(), result.score().tenths() + more);
     }
+
+    /** The score if the onset were at 40 or over. */
+    public static Score oldest(Result result) {
+        EularAcr2017.Scored age = result.items().getFirst();
+        return Score.of(result.column(), result.score().tenths() - age.points() + age.available());
+    }
 }

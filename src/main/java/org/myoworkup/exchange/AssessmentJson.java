@@ -3,9 +3,11 @@ package org.myoworkup.exchange;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.criteria.EularAcr2017;
+import org.myoworkup.findings.EmgStudy;
 import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.ItemIds;
 import org.myoworkup.findings.Mmt8;
+import org.myoworkup.findings.SymptomDuration;
 import org.myoworkup.findings.Truth;
 import org.myoworkup.workup.Ages;
 import org.myoworkup.workup.Progress;
@@ -34,9 +36,13 @@ final class AssessmentJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Function<Message, String> say;
+    private final CriteriaJson criteria;
+    private final AdviceJson advice;
 
     AssessmentJson(Function<Message, String> say) {
         this.say = say;
+        this.criteria = new CriteriaJson(say);
+        this.advice = new AdviceJson(say);
     }
 
     ObjectNode of(String caseName, Workup workup, Assessment assessment) {
@@ -44,6 +50,13 @@ final class AssessmentJson {
         node.put("case", caseName);
         node.set("definition", CaseWriter.definition(workup));
         node.set("eularAcr2017", eularAcr(assessment.eularAcr()));
+        node.set("criteria", criteria.of(assessment.criteria()));
+        node.set("notComputed", CriteriaJson.notComputed());
+        node.set("cancerRisk", advice.cancerRisk(assessment.cancer()));
+        node.set("redFlags", advice.redFlags(assessment));
+        node.set("consistency", advice.consistency(assessment));
+        node.set("next", AdviceJson.next(assessment.next()));
+        node.set("biopsySites", advice.biopsySites(assessment.biopsySites()));
         node.set("derived", derived(assessment));
         node.set("missing", texts(assessment.progress().missing()));
         node.set("equivocal", texts(assessment.progress().equivocal()));
@@ -65,10 +78,10 @@ final class AssessmentJson {
         node.put("model", result.column().code());
         node.put("applicable", result.applicable());
         node.set("score", tenths(result.score().tenths()));
-        node.set("probability", probability(result.score()));
+        node.set("probability", probability(result.score().probability()));
         node.put("class", result.category().map(EularAcr2017.Category::code).orElse(null));
         node.set("scoreMax", tenths(result.max().tenths()));
-        node.set("probabilityMax", probability(result.max()));
+        node.set("probabilityMax", probability(result.max().probability()));
         node.put("classMax", result.categoryMax().map(EularAcr2017.Category::code).orElse(null));
         if (result.min().tenths() != result.score().tenths()) {
             node.set("scoreMin", tenths(result.min().tenths()));
@@ -109,7 +122,7 @@ final class AssessmentJson {
         return node;
     }
 
-    private static String code(Truth truth) {
+    static String code(Truth truth) {
         return truth.name().toLowerCase(Locale.ROOT);
     }
 
@@ -125,7 +138,41 @@ final class AssessmentJson {
                         .ckTimesUln()
                         .<JsonNode>map(DecimalNode::valueOf)
                         .orElse(JSON.nullNode()));
+        node.set(
+                "durationMonths",
+                assessment
+                        .findings()
+                        .duration()
+                        .map(AssessmentJson::months)
+                        .orElse(JSON.nullNode()));
+        node.set("emgPattern", emgPattern(assessment.findings().emgStudies()));
         return node;
+    }
+
+    /** One number, or the two that it lies between; no upper one for "more than". */
+    private static JsonNode months(SymptomDuration duration) {
+        DecimalNode min = plain(duration.min());
+        if (duration.max().filter(m -> m.compareTo(duration.min()) == 0).isPresent()) {
+            return min;
+        }
+        JsonNode max = duration.max().<JsonNode>map(AssessmentJson::plain).orElse(JSON.nullNode());
+        return JSON.arrayNode().add(min).add(max);
+    }
+
+    private static DecimalNode plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return DecimalNode.valueOf(stripped.setScale(Math.max(0, stripped.scale())));
+    }
+
+    /** The pattern of the one study, or of each in their order. */
+    private static JsonNode emgPattern(List<EmgStudy> studies) {
+        if (studies.isEmpty()) {
+            return JSON.nullNode();
+        }
+        if (studies.size() == 1) {
+            return JSON.stringNode(studies.getFirst().pattern().code());
+        }
+        return texts(studies.stream().map(s -> s.pattern().code()).toList());
     }
 
     private static JsonNode mmt8(Mmt8 mmt8) {
@@ -173,7 +220,7 @@ final class AssessmentJson {
         return list;
     }
 
-    private static ArrayNode texts(Collection<?> values) {
+    static ArrayNode texts(Collection<?> values) {
         ArrayNode list = JSON.arrayNode();
         values.forEach(v -> list.add(v.toString()));
         return list;
@@ -183,8 +230,7 @@ final class AssessmentJson {
         return DecimalNode.valueOf(BigDecimal.valueOf(tenths, 1));
     }
 
-    private static DecimalNode probability(EularAcr2017.Score score) {
-        return DecimalNode.valueOf(
-                new BigDecimal(score.probability()).setScale(4, RoundingMode.HALF_UP));
+    static DecimalNode probability(double probability) {
+        return DecimalNode.valueOf(new BigDecimal(probability).setScale(4, RoundingMode.HALF_UP));
     }
 }

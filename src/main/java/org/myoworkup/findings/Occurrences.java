@@ -58,11 +58,19 @@ final class Occurrences {
         for (String part : List.of(item.section(), item.step())) {
             String repeat = part.startsWith(item.repeat()) ? item.repeat() : "";
             Place state = repeat.isEmpty() ? Place.of(part) : Place.in(part, repeat, occurrence);
-            if (workup.state(state).orElse(null) instanceof PartState.Pending p) {
+            if (workup.state(state).orElse(null) instanceof PartState.Pending p
+                    && (!repeat.isEmpty() || begun(item, occurrence))) {
                 found.add(p);
             }
         }
         return found;
+    }
+
+    /**
+     * A mark on a whole step says nothing of a further occurrence in which nothing was answered.
+     */
+    private boolean begun(Item item, int occurrence) {
+        return occurrence == 1 || answers.occurrences(item.repeat()).contains(occurrence);
     }
 
     /**

@@ -251,4 +251,26 @@ class NotYetKnownTest {
         assertThat(decider(known, NECK).orElseThrow().sets()).containsExactly("other");
         assertThat(decider(known, "exam.weakness.proximal-upper")).isEmpty();
     }
+
+    /** Sets ask CK itself; above its limit it fills the scored enzyme item too. */
+    @Test
+    void whatIsNotScoredItselfStillMovesTheScore() {
+        Decides decides =
+                () ->
+                        Map.of(
+                                "laboratory.enzymes.ck",
+                                Set.of("enmc-2016-imnm"),
+                                "history.onset.age",
+                                Set.of("enmc-2011-ibm"));
+        CaseBuilder built = CaseBuilder.of(Patient.of("T-7"));
+        Decider ck = decider(of(built.workup(), decides), "laboratory.enzymes.ck").orElseThrow();
+        assertThat(ck.ifPresent().tenths()).isEqualTo(13);
+        assertThat(ck.ifAbsent().tenths()).isZero();
+        Decider age = decider(of(built.workup(), decides), "history.onset.age").orElseThrow();
+        assertThat(age.ifPresent().tenths()).isEqualTo(21);
+        assertThat(age.ifAbsent().tenths()).isZero();
+        built.present("laboratory.enzymes.elevated");
+        Decider known = decider(of(built.workup(), decides), "laboratory.enzymes.ck").orElseThrow();
+        assertThat(known.ifPresent()).isEqualTo(known.ifAbsent());
+    }
 }

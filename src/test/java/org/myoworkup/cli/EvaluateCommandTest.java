@@ -9,11 +9,15 @@ import org.myoworkup.session.Samples;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** {@code evaluate}: assessments on standard output, one line a refusal on standard error. */
 class EvaluateCommandTest {
@@ -131,6 +135,54 @@ class EvaluateCommandTest {
                 .containsExactly(many + ":1", many + ":3", many + ":4");
         assertThat(outcome.err()).startsWith(many + ":3: answers.exam.skin.heliotrope: ");
         assertThat(outcome.status()).isEqualTo(1);
+    }
+
+    /** A refused case takes nothing from the others and keeps its line in the output. */
+    @Test
+    void aCohortComesThroughStandardInputLineByLine() {
+        List<String> samples =
+                Samples.NAMES.stream()
+                        .map(n -> new String(Samples.read(n), StandardCharsets.UTF_8))
+                        .map(t -> JsonMapper.shared().readTree(t).toString())
+                        .toList();
+        List<String> broken = List.of(BAD, "{\"format\":", "[]", "null", "\u0001");
+        StringBuilder cohort = new StringBuilder();
+        Map<Integer, String> expected = new LinkedHashMap<>();
+        for (int line = 1; line <= 200; line++) {
+            boolean bad = line % 40 == 0;
+            String sample = Samples.NAMES.get(line % samples.size());
+            cohort.append(bad ? broken.get(line / 40 - 1) : samples.get(line % samples.size()))
+                    .append(line % 3 == 0 ? "\r\n" : "\n");
+            expected.put(line, bad ? "refused" : sample);
+        }
+        Commands.Outcome outcome =
+                commands.runWith(
+                        cohort.toString().getBytes(StandardCharsets.UTF_8),
+                        "evaluate",
+                        "--json-lines",
+                        "-");
+        List<JsonNode> lines =
+                outcome.out().lines().map(l -> JsonMapper.shared().readTree(l)).toList();
+        assertThat(lines).hasSize(200);
+        Map<String, JsonNode> alone = new LinkedHashMap<>();
+        for (String sample : Samples.NAMES) {
+            Commands.Outcome one = commands.runWith(Samples.read(sample), "evaluate", "-");
+            alone.put(sample, JsonMapper.shared().readTree(one.out()).get(0));
+        }
+        expected.forEach(
+                (number, sample) -> {
+                    JsonNode line = lines.get(number - 1);
+                    assertThat(line.get("case").stringValue()).isEqualTo("-:" + number);
+                    assertThat(line.has("error")).isEqualTo(sample.equals("refused"));
+                    if (!sample.equals("refused")) {
+                        ((ObjectNode) line).put("case", "-");
+                        assertThat(line).isEqualTo(alone.get(sample));
+                    }
+                });
+        assertThat(outcome.err().lines()).hasSize(broken.size());
+        assertThat(outcome.err()).startsWith("-:40: answers.exam.skin.heliotrope: ");
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(commands.opened()).isFalse();
     }
 
     @Test

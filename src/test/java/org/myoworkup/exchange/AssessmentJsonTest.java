@@ -49,6 +49,13 @@ class AssessmentJsonTest {
                         "case",
                         "definition",
                         "eularAcr2017",
+                        "criteria",
+                        "notComputed",
+                        "cancerRisk",
+                        "redFlags",
+                        "consistency",
+                        "next",
+                        "biopsySites",
                         "derived",
                         "missing",
                         "equivocal",
@@ -69,7 +76,9 @@ class AssessmentJsonTest {
                 .allMatch(i -> i.get("value").stringValue().equals("unknown"));
         assertThat(result.has("scoreMin")).isFalse();
         assertThat(empty.at("/derived").toString())
-                .isEqualTo("{\"mmt8\":null,\"ageAtOnset\":null,\"ckTimesUln\":null}");
+                .isEqualTo(
+                        "{\"mmt8\":null,\"ageAtOnset\":null,\"ckTimesUln\":null,"
+                                + "\"durationMonths\":null,\"emgPattern\":null}");
         assertThat(empty.get("missing").toString()).contains("\"exam.skin.heliotrope\"");
     }
 

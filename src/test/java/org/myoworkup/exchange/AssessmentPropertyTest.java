@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
+import org.myoworkup.RandomWorkups;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;

@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 import org.junit.jupiter.api.Test;
+import org.myoworkup.RandomWorkups;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Message;

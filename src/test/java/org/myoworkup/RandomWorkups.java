@@ -1,4 +1,4 @@
-package org.myoworkup.exchange;
+package org.myoworkup;
 
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Checklist;
@@ -37,7 +37,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Workups of any content that the checklist allows, the same for the same seed. */
-final class RandomWorkups {
+public final class RandomWorkups {
     private static final List<String> WORDS =
             List.of(
                     "plain",
@@ -54,14 +54,14 @@ final class RandomWorkups {
     private final AnswerCheck check;
     private final Random random;
 
-    RandomWorkups(Checklist checklist, LocalDate today, long seed) {
+    public RandomWorkups(Checklist checklist, LocalDate today, long seed) {
         this.checklist = checklist;
         this.today = today;
         this.check = new AnswerCheck(checklist, today);
         this.random = new Random(seed);
     }
 
-    Workup workup() {
+    public Workup workup() {
         Map<Place, Answer> answers = new TreeMap<>();
         Map<Place, String> notes = new TreeMap<>();
         Map<Place, PartState> states = new TreeMap<>();
@@ -84,6 +84,9 @@ final class RandomWorkups {
                 attachments.add(attachment(place));
             }
         }
+        checklist.steps().stream()
+                .filter(_ -> random.nextInt(20) == 0)
+                .forEach(step -> states.put(Place.of(step.id()), state()));
         for (Section section :
                 checklist.steps().stream().flatMap(s -> s.sections().stream()).toList()) {
             if (random.nextInt(8) == 0) {
@@ -134,7 +137,7 @@ final class RandomWorkups {
                 bytes);
     }
 
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -152,7 +155,8 @@ final class RandomWorkups {
         return new PartState.Pending(ordered, later, later, random.nextBoolean() ? "" : word());
     }
 
-    private Answer given(AnswerType type) {
+    /** Any answer of this kind; never pending and never not done. */
+    public Answer given(AnswerType type) {
         return switch (type) {
             case AnswerType.Finding _ -> pick(List.of(Answer.Finding.values()));
             case AnswerType.Choice choice -> new Answer.Choice(code(choice.options()));
@@ -263,7 +267,7 @@ final class RandomWorkups {
     }
 
     /** The bytes of a JSON text written here by hand. */
-    static byte[] utf8(String json) {
+    public static byte[] utf8(String json) {
         return json.getBytes(StandardCharsets.UTF_8);
     }
 }
