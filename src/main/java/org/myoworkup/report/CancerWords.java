@@ -39,10 +39,9 @@ final class CancerWords {
         factors("report.cancer-high", cancer.high()).ifPresent(said::add);
         factors("report.cancer-intermediate", cancer.intermediate()).ifPresent(said::add);
         factors("report.cancer-unknown", cancer.unknown()).ifPresent(said::add);
-        for (int year = 0; year <= 3; year++) {
-            panel(year, false).ifPresent(said::add);
-            panel(year, true).ifPresent(said::add);
-        }
+        panel("report.panel-basic", tests(0, false)).ifPresent(said::add);
+        panel("report.panel-enhanced", tests(0, true)).ifPresent(said::add);
+        repeats().ifPresent(said::add);
         offer("report.pet-ct", cancer.petCt()).ifPresent(said::add);
         offer("report.endoscopy", cancer.endoscopy()).ifPresent(said::add);
         if (cancer.associated() == Truth.PRESENT) {
@@ -61,35 +60,44 @@ final class CancerWords {
                 : Optional.of(new Labelled(texts.say(key), all));
     }
 
-    /** The tests of one panel in one year; a repeat names only what was done of it. */
-    private Optional<Labelled> panel(int year, boolean enhanced) {
-        List<ScreeningTest> tests =
-                cancer.schedule().stream()
-                        .filter(t -> t.year() == year && t.enhanced() == enhanced)
-                        .toList();
-        if (tests.isEmpty()) {
-            return Optional.empty();
+    private List<ScreeningTest> tests(int year, boolean enhanced) {
+        return cancer.schedule().stream()
+                .filter(t -> t.year() == year && t.enhanced() == enhanced)
+                .toList();
+    }
+
+    private Optional<Labelled> panel(String key, List<ScreeningTest> tests) {
+        return tests.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Labelled(texts.say(key), panel(tests, tests)));
+    }
+
+    /** The basic panel of later years; only what was done of it is named again. */
+    private Optional<Labelled> repeats() {
+        List<String> years = new ArrayList<>();
+        for (int year = 1; !tests(year, false).isEmpty(); year++) {
+            List<ScreeningTest> tests = tests(year, false);
+            years.add(panel(tests, tests.stream().filter(t -> t.done().isPresent()).toList()));
         }
-        List<ScreeningTest> named =
-                year == 0 ? tests : tests.stream().filter(t -> t.done().isPresent()).toList();
-        String all = String.join("; ", named.stream().map(this::test).toList());
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Labelled(texts.say("report.panel-again"), String.join("; ", years)));
+    }
+
+    private String panel(List<ScreeningTest> tests, List<ScreeningTest> named) {
         String due =
                 tests.getFirst()
                         .due()
                         .map(d -> texts.say("report.panel-due", d))
                         .orElseGet(() -> texts.say("report.panel-undated"));
-        String label =
-                texts.say(
-                        enhanced
-                                ? "report.panel-enhanced"
-                                : year == 0 ? "report.panel-basic" : "report.panel-again",
-                        String.valueOf(year));
-        String text = named.isEmpty() ? due : texts.say("report.panel", due, all);
-        return Optional.of(new Labelled(label, text));
+        String all = String.join("; ", named.stream().map(this::test).toList());
+        return all.isEmpty() ? due : texts.say("report.panel", due, all);
     }
 
     private String test(ScreeningTest test) {
-        String name = name(test.test());
+        // The row of its panel says basic or enhanced already.
+        String name = name(test.test()).replaceFirst("^[^:]*: ", "");
         return test.done().map(d -> texts.say("report.panel-done", name, d)).orElse(name);
     }
 

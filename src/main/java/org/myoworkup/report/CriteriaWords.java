@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /** The sets beside EULAR/ACR, worded so that an open result is never taken for "not met". */
 final class CriteriaWords {
     /** More deciding items than this are counted and not named: each stands as not assessed. */
-    private static final int NAMED = 5;
+    private static final int NAMED = 3;
 
+    private static final List<Integer> SHARES = List.of(23, 12, 33, 32);
     private static final String BETTER_OPEN = "criteria.better-explanation-open";
 
     private final Checklist checklist;
@@ -42,14 +43,15 @@ final class CriteriaWords {
     private TableContent table() {
         return new TableContent(
                 texts.say("report.sets"),
-                Stream.of("set", "status", "result", "could-reach", "deciding")
+                Stream.of("set", "status", "result", "deciding")
                         .map(k -> texts.say("report.sets-" + k))
                         .toList(),
-                sets.stream().map(this::row).toList());
+                sets.stream().map(this::row).toList(),
+                SHARES);
     }
 
     private List<String> row(SetResult set) {
-        return List.of(name(set), status(set), result(set), best(set), deciding(set));
+        return List.of(name(set), status(set), result(set), deciding(set));
     }
 
     private String name(SetResult set) {
@@ -75,17 +77,16 @@ final class CriteriaWords {
     private String outcome(SetResult set) {
         String result = texts.say(set.result().label());
         return switch (set.status()) {
-            case UNDETERMINED -> texts.say("report.so-far", result);
+            case UNDETERMINED ->
+                    set.best().code().equals(set.result().code())
+                            ? texts.say("report.so-far", result)
+                            : texts.say(
+                                    "report.so-far-could",
+                                    result,
+                                    texts.say(set.best().label()));
             case SET_ASIDE -> texts.say("report.no-class");
             case MET, NOT_MET -> result;
         };
-    }
-
-    private String best(SetResult set) {
-        boolean open =
-                set.status() == Status.UNDETERMINED
-                        && !set.best().code().equals(set.result().code());
-        return open ? texts.say(set.best().label()) : texts.say("report.nothing");
     }
 
     private String deciding(SetResult set) {

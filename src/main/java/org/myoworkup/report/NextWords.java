@@ -76,7 +76,8 @@ final class NextWords {
                 Stream.of("item", "if-present", "if-absent", "also")
                         .map(k -> texts.say("report.decide-" + k))
                         .toList(),
-                next.wouldDecide().stream().map(this::decider).toList());
+                next.wouldDecide().stream().map(this::decider).toList(),
+                List.of(34, 17, 17, 32));
     }
 
     private List<String> decider(Decider decider) {

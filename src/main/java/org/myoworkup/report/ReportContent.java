@@ -220,11 +220,21 @@ public record ReportContent(
         }
     }
 
-    /** A table; every row has as many cells as there are heads. */
-    public record TableContent(String caption, List<String> heads, List<List<String>> rows) {
+    /**
+     * A table; every row has as many cells as there are heads.
+     *
+     * @param shares width of each column in percent; empty to go by what stands in them
+     */
+    public record TableContent(
+            String caption, List<String> heads, List<List<String>> rows, List<Integer> shares) {
         public TableContent {
             heads = List.copyOf(heads);
             rows = rows.stream().map(List::copyOf).toList();
+            shares = List.copyOf(shares);
+        }
+
+        TableContent(String caption, List<String> heads, List<List<String>> rows) {
+            this(caption, heads, rows, List.of());
         }
 
         /**
@@ -232,6 +242,9 @@ public record ReportContent(
          * wide enough for its longest word, wider for long texts.
          */
         public List<Integer> widths() {
+            if (!shares.isEmpty()) {
+                return shares;
+            }
             int[] need = new int[heads.size()];
             for (int i = 0; i < need.length; i++) {
                 need[i] = need(heads.get(i));
