@@ -38,16 +38,12 @@ final class AlertWords {
                         .toList();
         String key = open.isEmpty() ? "report.flags-acted" : "report.flags-open";
         return new AlertContent(
-                texts.say(key, open.size()),
-                open.stream().map(this::flag).toList(),
-                acted);
+                texts.say(key, open.size()), open.stream().map(this::flag).toList(), acted);
     }
 
     /** The flags that ask to check the patient now. */
     List<Alert> openFlags() {
-        return assessment.openFlags().stream()
-                .filter(a -> a.tier() == Alert.Tier.FLAG)
-                .toList();
+        return assessment.openFlags().stream().filter(a -> a.tier() == Alert.Tier.FLAG).toList();
     }
 
     private Flag flag(Alert alert) {

@@ -55,9 +55,7 @@ final class CancerWords {
 
     private Optional<Labelled> factors(String key, List<CancerFactor> factors) {
         String all = String.join("; ", factors.stream().map(f -> texts.say(f.key())).toList());
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Labelled(texts.say(key), all));
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Labelled(texts.say(key), all));
     }
 
     private List<ScreeningTest> tests(int year, boolean enhanced) {

@@ -81,9 +81,7 @@ final class CriteriaWords {
                     set.best().code().equals(set.result().code())
                             ? texts.say("report.so-far", result)
                             : texts.say(
-                                    "report.so-far-could",
-                                    result,
-                                    texts.say(set.best().label()));
+                                    "report.so-far-could", result, texts.say(set.best().label()));
             case SET_ASIDE -> texts.say("report.no-class");
             case MET, NOT_MET -> result;
         };
@@ -135,7 +133,9 @@ final class CriteriaWords {
                                                         texts.say(s.result().label())))
                                 .toList());
         boolean proviso =
-                met.stream().flatMap(s -> s.messages().stream()).map(Message::key)
+                met.stream()
+                        .flatMap(s -> s.messages().stream())
+                        .map(Message::key)
                         .anyMatch(BETTER_OPEN::equals);
         return texts.say(proviso ? "report.n.met-provided" : "report.n.met", all);
     }

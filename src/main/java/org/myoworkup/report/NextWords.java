@@ -87,8 +87,7 @@ final class NextWords {
                         ? texts.say(
                                 "report.biopsy-features", String.valueOf(decider.places().size()))
                         : words.label(decider.places().getFirst());
-        String name =
-                texts.say("report.decider", item, texts.say(decider.invasiveness().key()));
+        String name = texts.say("report.decider", item, texts.say(decider.invasiveness().key()));
         List<String> sets =
                 assessment.criteria().stream()
                         .filter(s -> decider.sets().contains(s.id()))

@@ -77,8 +77,7 @@ final class ReportWriter {
     }
 
     private String signature(Signature signature) {
-        String key =
-                signature.role().isBlank() ? "report.signed-without-role" : "report.signed";
+        String key = signature.role().isBlank() ? "report.signed-without-role" : "report.signed";
         return texts.say(
                 key,
                 signature.name(),

@@ -20,6 +20,7 @@ import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
+import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Row;
 import org.myoworkup.workup.Sex;
 import org.myoworkup.workup.Signature;
@@ -52,13 +53,13 @@ class MeaningTest {
                 .read(Samples.read(name), LocalDate.of(2026, 3, 1));
     }
 
-    private static ReportCase flagged() {
+    static ReportCase flagged() {
         return ReportCase.bundled()
                 .answer("exam.safety.wet-voice", Answer.Finding.PRESENT)
                 .answer("exam.skin.heliotrope", Answer.Finding.PRESENT);
     }
 
-    private static Workup actedOn(Workup workup) {
+    static Workup actedOn(Workup workup) {
         Assessment assessment = Assessment.of(ReportCase.BUNDLED, workup);
         Alert flag = assessment.redFlags().getFirst();
         Acknowledgement done =
@@ -109,8 +110,7 @@ class MeaningTest {
         Workup more =
                 acted.apply(
                         new Change.OfAnswer(
-                                org.myoworkup.workup.Place.of(
-                                        "extramuscular.swallowing.severe-dysphagia"),
+                                Place.of("history.swallowing.saliva"),
                                 Optional.empty(),
                                 Optional.of(Answer.Finding.PRESENT),
                                 "",
@@ -202,8 +202,7 @@ class MeaningTest {
                                 .content()
                                 .cancer())
                 .containsExactly(
-                        new Labelled(
-                                "Scope", "Not routinely screened: inclusion body myositis"));
+                        new Labelled("Scope", "Not routinely screened: inclusion body myositis"));
     }
 
     @Test
