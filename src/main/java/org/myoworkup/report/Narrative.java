@@ -67,6 +67,7 @@ final class Narrative {
     /** The paragraph alone; never empty. */
     String paragraph() {
         List<String> sentences = new ArrayList<>();
+        flags().ifPresent(sentences::add);
         sentences.add(person());
         course().ifPresent(sentences::add);
         findings("report.n.found", KEY_FINDINGS, Reading::present).ifPresent(sentences::add);
@@ -85,10 +86,22 @@ final class Narrative {
                 texts.say(
                         "report.n.eular-acr",
                         new EularAcrWords(checklist, texts, assessment.eularAcr()).headline()));
+        Optional.of(new CriteriaWords(checklist, texts, assessment.criteria()).met())
+                .filter(met -> !met.isEmpty())
+                .ifPresent(sentences::add);
         if (!assessment.progress().awaited().isEmpty()) {
             sentences.add(new Outstanding(words, assessment.progress()).sentence(texts));
         }
         return String.join(" ", sentences);
+    }
+
+    private Optional<String> flags() {
+        List<String> open =
+                new AlertWords(workup, assessment, texts)
+                        .openFlags().stream().map(a -> texts.say(a.message())).toList();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.say("report.n.flags", String.join(" ", open)));
     }
 
     private String person() {
@@ -98,11 +111,10 @@ final class Narrative {
         boolean child = age.filter(a -> a.below(Ages.ADULT)).isPresent();
         Sex sex = workup.patient().sex();
         boolean named = sex == Sex.FEMALE || sex == Sex.MALE;
-        String who =
-                texts.say("report.n." + (named ? sex.code() + (child ? "-child" : "") : "patient"));
+        String kind = named ? sex.code() + (child ? "-child" : "") : "patient";
         String person =
-                now.map(a -> texts.say("report.n.person", years(a), who))
-                        .orElseGet(() -> texts.say("report.n.person-no-age", who));
+                now.map(a -> texts.say("report.n.person", years(a), texts.say("report.n." + kind)))
+                        .orElseGet(() -> texts.say("report.n.no-age." + kind));
         return assessment
                 .ageAtOnset()
                 .map(a -> texts.say("report.n.onset-age", person, years(a)))

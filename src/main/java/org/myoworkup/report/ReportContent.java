@@ -8,6 +8,7 @@ import org.myoworkup.workup.Workup;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything the printed summary says, in words and in the order printed. Plain values: no layout,
@@ -17,11 +18,17 @@ import java.util.List;
  * @param letter paper is Letter and not A4
  * @param title of the document, for a reader's window and list of files
  * @param snapshot which state of the workup this is and what is awaited; stands before any result
+ * @param flags what cannot wait; stands before any result
  * @param narrative one paragraph of what was answered
+ * @param criteria the sets beside EULAR/ACR
+ * @param next what nobody has looked at yet
+ * @param sites where a biopsy may be taken; empty once a site is chosen
+ * @param cancer screening for cancer, or why it does not apply
  * @param figures the few derived numbers
  * @param attention what a reader must not overlook: contradictions, to be settled, pending, missing
  * @param diagnosis the clinician's own, apart from what the criteria say
  * @param closing the disclaimers
+ * @param signatures who signed which revision, as what and when
  */
 public record ReportContent(
         String language,
@@ -29,20 +36,29 @@ public record ReportContent(
         String title,
         Head head,
         String snapshot,
+        AlertContent flags,
         String narrative,
         EularAcrContent eularAcr,
+        CriteriaContent criteria,
+        NextContent next,
+        List<Labelled> sites,
+        List<Labelled> cancer,
         List<Labelled> figures,
         List<Attention> attention,
         List<Labelled> diagnosis,
         List<StepContent> steps,
-        List<String> closing) {
+        List<String> closing,
+        List<String> signatures) {
 
     public ReportContent {
+        sites = List.copyOf(sites);
+        cancer = List.copyOf(cancer);
         figures = List.copyOf(figures);
         attention = List.copyOf(attention);
         diagnosis = List.copyOf(diagnosis);
         steps = List.copyOf(steps);
         closing = List.copyOf(closing);
+        signatures = List.copyOf(signatures);
     }
 
     /**
@@ -80,10 +96,53 @@ public record ReportContent(
         }
     }
 
-    /** A list under a heading; an empty list is not printed. */
-    public record Attention(String title, List<String> entries) {
+    /**
+     * A list under a heading; an empty list is not printed.
+     *
+     * @param quiet printed smaller: what asks for no action
+     */
+    public record Attention(String title, List<String> entries, boolean quiet) {
         public Attention {
             entries = List.copyOf(entries);
+        }
+
+        Attention(String title, List<String> entries) {
+            this(title, entries, false);
+        }
+
+        static Attention quiet(String title, List<String> entries) {
+            return new Attention(title, entries, true);
+        }
+    }
+
+    /**
+     * The sets beside EULAR/ACR.
+     *
+     * @param sets a row for each
+     * @param sources a citation for each
+     * @param notComputed what was published and is not computed, with its citation
+     */
+    public record CriteriaContent(
+            TableContent sets, List<String> sources, List<String> notComputed) {
+        public CriteriaContent {
+            sources = List.copyOf(sources);
+            notComputed = List.copyOf(notComputed);
+        }
+    }
+
+    /**
+     * What nobody has looked at yet.
+     *
+     * @param lanes safety and other explanations
+     * @param decide what would decide the classification, answered both ways
+     */
+    public record NextContent(List<Labelled> lanes, Optional<TableContent> decide) {
+        public NextContent {
+            lanes = List.copyOf(lanes);
+        }
+
+        public boolean empty() {
+            return lanes.isEmpty() && decide.isEmpty();
         }
     }
 
@@ -161,11 +220,21 @@ public record ReportContent(
         }
     }
 
-    /** A table; every row has as many cells as there are heads. */
-    public record TableContent(String caption, List<String> heads, List<List<String>> rows) {
+    /**
+     * A table; every row has as many cells as there are heads.
+     *
+     * @param shares width of each column in percent; empty to go by what stands in them
+     */
+    public record TableContent(
+            String caption, List<String> heads, List<List<String>> rows, List<Integer> shares) {
         public TableContent {
             heads = List.copyOf(heads);
             rows = rows.stream().map(List::copyOf).toList();
+            shares = List.copyOf(shares);
+        }
+
+        TableContent(String caption, List<String> heads, List<List<String>> rows) {
+            this(caption, heads, rows, List.of());
         }
 
         /**
@@ -173,6 +242,9 @@ public record ReportContent(
          * wide enough for its longest word, wider for long texts.
          */
         public List<Integer> widths() {
+            if (!shares.isEmpty()) {
+                return shares;
+            }
             int[] need = new int[heads.size()];
             for (int i = 0; i < need.length; i++) {
                 need[i] = need(heads.get(i));

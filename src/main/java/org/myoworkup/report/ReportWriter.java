@@ -13,9 +13,10 @@ import org.myoworkup.session.Reports;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
 
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class ReportWriter {
     private final AnswerWords words;
     private final EularAcrWords eularAcr;
     private final PatientWords patient;
+    private final AlertWords alerts;
+    private final NextWords next;
 
     ReportWriter(
             Checklist checklist,
@@ -47,6 +50,8 @@ final class ReportWriter {
         this.words = new AnswerWords(checklist, texts);
         this.eularAcr = new EularAcrWords(checklist, texts, assessment.eularAcr());
         this.patient = new PatientWords(texts, workup);
+        this.alerts = new AlertWords(workup, assessment, texts);
+        this.next = new NextWords(checklist, workup, assessment, texts);
     }
 
     ReportContent content() {
@@ -56,13 +61,29 @@ final class ReportWriter {
                 texts.say("report.title", patient.name(), workup.patient().recordNumber()),
                 head(),
                 snapshot(),
+                alerts.flags(),
                 new Narrative(checklist, workup, assessment, texts).paragraph(),
                 eularAcr.content(),
+                new CriteriaWords(checklist, texts, assessment.criteria()).content(),
+                next.content(),
+                next.sites(),
+                new CancerWords(checklist, texts, assessment.cancer()).said(),
                 figures(),
                 attention(),
                 diagnosis(),
                 new StepWriter(checklist, workup, words).steps(),
-                closing());
+                closing(),
+                workup.signatures().stream().map(this::signature).toList());
+    }
+
+    private String signature(Signature signature) {
+        String key = signature.role().isBlank() ? "report.signed-without-role" : "report.signed";
+        return texts.say(
+                key,
+                signature.name(),
+                signature.role(),
+                AlertWords.time(texts, signature.time().atOffset(ZoneOffset.UTC)),
+                String.valueOf(signature.revision()));
     }
 
     private Head head() {
@@ -75,8 +96,7 @@ final class ReportWriter {
     }
 
     private String printed() {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'xxx", texts.language())
-                .format(options.printed());
+        return AlertWords.time(texts, options.printed());
     }
 
     private String snapshot() {
@@ -130,7 +150,8 @@ final class ReportWriter {
     }
 
     private List<Attention> attention() {
-        List<Attention> all = new ArrayList<>();
+        List<Attention> checks = alerts.checks();
+        List<Attention> all = new ArrayList<>(checks.subList(0, 1));
         all.add(
                 new Attention(
                         texts.say("report.contradictions"),
@@ -159,6 +180,7 @@ final class ReportWriter {
                                                 "report.missing-count",
                                                 String.valueOf(missing),
                                                 String.valueOf(asked)))));
+        all.addAll(checks.subList(1, checks.size()));
         return all.stream().filter(a -> !a.entries().isEmpty()).toList();
     }
 

@@ -137,10 +137,10 @@ class PdfReportsTest {
     }
 
     @Test
-    void aTypicalCaseTakesTwoToThreePagesWithPatientAndNumberOnEach() {
+    void aTypicalCaseTakesThreeToFourPagesWithPatientAndNumberOnEach() {
         List<String> pages = ReportCase.pages(typical().pdf(), true);
 
-        assertThat(pages).hasSizeBetween(2, 3);
+        assertThat(pages).hasSizeBetween(3, 4);
         for (int i = 0; i < pages.size(); i++) {
             assertThat(pages.get(i))
                     .contains("Beispiel,Erika")

@@ -108,6 +108,22 @@ final class ReportCase {
                 source);
     }
 
+    /** The content for any workup on the bundled checklist. */
+    static ReportContent content(Workup workup) {
+        return ReportContent.of(
+                BUNDLED,
+                workup,
+                Assessment.of(BUNDLED, workup),
+                new Texts(BUNDLED, Locale.ENGLISH),
+                options(Reports.Paper.A4));
+    }
+
+    /** The pages for any workup on the bundled checklist. */
+    static byte[] pdf(Workup workup) {
+        return new PdfReports(BUNDLED, new Texts(BUNDLED, Locale.ENGLISH))
+                .pdf(workup, Assessment.of(BUNDLED, workup), options(Reports.Paper.A4));
+    }
+
     Texts texts() {
         return new Texts(checklist, Locale.ENGLISH);
     }
