@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.desktop.kit.IconButton;
 import org.myoworkup.desktop.kit.InfoButton;
@@ -63,6 +64,7 @@ final class ItemRow extends MeasuredBox implements Asked {
                 });
         refresh();
         refreshNote();
+        refreshAdvice();
     }
 
     private void arrange() {
@@ -182,6 +184,17 @@ final class ItemRow extends MeasuredBox implements Asked {
     /** What the tables of this occurrence say, where they say anything. */
     void refreshDerived() {
         lines.derived(DerivedWords.of(scope, item, place));
+    }
+
+    /** What the program says of this question unasked. */
+    void refreshAdvice() {
+        Assessment assessment = scope.session().assessment();
+        lines.alerts(
+                scope,
+                assessment.openChecks().stream()
+                        .filter(a -> !a.items().isEmpty() && a.items().getFirst().equals(place))
+                        .toList());
+        lines.candidates(CandidateWords.of(scope, place));
     }
 
     void commit() {

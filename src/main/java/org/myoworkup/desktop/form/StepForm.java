@@ -180,6 +180,7 @@ public final class StepForm extends BorderPane {
                 }
             }
             update();
+            cards.forEach(c -> c.rows().forEach(ItemRow::refreshAdvice));
         }
 
         private void answered(Place place) {
