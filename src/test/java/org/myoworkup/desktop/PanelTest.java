@@ -56,8 +56,7 @@ class PanelTest {
                 .noneMatch(t -> t.startsWith("Conflict") || t.startsWith("Note:"))
                 .noneMatch(t -> t.equals("not met") || t.startsWith("met"))
                 .noneMatch(t -> t.contains("Not IIM by these criteria"))
-                .anyMatch(t -> t.startsWith("undetermined: could be"));
-        assertThat(find("criteria-better", Node.class)).isEmpty();
+                .anyMatch(t -> t.startsWith("undetermined: none so far"));
     }
 
     @Test
@@ -113,6 +112,9 @@ class PanelTest {
         robot.type(KeyCode.ENTER);
         until(() -> links("decide-bohan-peter-1975-") > 0);
         program.screenshot("panel-set-open");
+        ScrollPane panel = find("assessment", ScrollPane.class).orElseThrow();
+        assertThat(panel.getContent().getLayoutBounds().getWidth())
+                .isLessThanOrEqualTo(panel.getViewportBounds().getWidth() + 1);
         Hyperlink deciding =
                 RealProgram.all(Hyperlink.class)
                         .filter(l -> id(l).startsWith("decide-bohan-peter-1975-exam."))
@@ -175,6 +177,57 @@ class PanelTest {
     }
 
     @Test
+    void candidatesForTheBiopsyAreNamedWhereItsSiteIsChosen() throws Exception {
+        open(
+                """
+                "answers": {"exam.strength.muscles": [
+                  {"muscle": "deltoid", "side": "right", "grade": 7},
+                  {"muscle": "deltoid", "side": "left", "grade": 8}]}
+                """);
+        press("step-biopsy");
+        shows("biopsy.procedure.site:candidates");
+        assertThat(label("biopsy.procedure.site:candidates"))
+                .startsWith("Candidates (provisional): Deltoid")
+                .endsWith("reasons in Findings so far");
+        unfold("sites");
+        assertThat(RealProgram.all(Label.class).map(Label::getText))
+                .anyMatch(t -> t.endsWith("suits best"))
+                .anyMatch(t -> t.contains("weak, grade 7"));
+        unfold("cancer");
+        assertThat(RealProgram.all(Label.class).map(Label::getText))
+                .anyMatch(t -> t.startsWith("Not known: ") && t.contains("Anti-TIF1"))
+                .contains("PET-CT: not asked for at this risk");
+        ScrollPane panel = find("assessment", ScrollPane.class).orElseThrow();
+        robot.interact(() -> panel.setVvalue(1));
+        program.screenshot("panel-sites-cancer");
+        assertThat(panel.getContent().getLayoutBounds().getWidth())
+                .isLessThanOrEqualTo(panel.getViewportBounds().getWidth() + 1);
+    }
+
+    @Test
+    void aClassStandsUnderItsProvisoAndProvisionalIsSeenWithoutAClick() throws Exception {
+        press("sample-dermatomyositis");
+        shows("workup");
+
+        assertThat(find("set-enmc-2018-dm", Node.class).orElseThrow().getAccessibleText())
+                .contains("met: dermatomyositis")
+                .endsWith("provisional");
+        Node row = find("set-targoff-1997", Node.class).orElseThrow();
+        assertThat(labelsIn(row))
+                .contains("provisional", "Provided nothing explains it better (not yet confirmed)");
+    }
+
+    private static java.util.List<String> labelsIn(Node node) {
+        return node.lookupAll(".label").stream().map(l -> ((Label) l).getText()).toList();
+    }
+
+    private void unfold(String id) {
+        robot.interact(() -> find(id, Node.class).orElseThrow().requestFocus());
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
     void fourPicturesToLookAt() throws Exception {
         press("sample-dermatomyositis");
         picture("panel-definite-dm");
@@ -191,8 +244,12 @@ class PanelTest {
         press("sample-antisynthetase-pl7");
         picture("panel-other");
         answer("exam", COUGH, KeyCode.P);
+        answer("exam", "exam.safety.wet-voice", KeyCode.P);
+        answer("exam", "exam.safety.dark-urine", KeyCode.P);
         shows("flags");
         picture("panel-red-flag");
+        press(FLAG + ":act");
+        program.screenshot("panel-red-flag-acting");
     }
 
     private void picture(String name) throws Exception {

@@ -3,13 +3,13 @@ package org.myoworkup.desktop.alert;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.advice.Alert;
+import org.myoworkup.desktop.desk.LinkFlow;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
@@ -31,7 +31,7 @@ public final class AlertLine extends VBox {
     private final String kind;
     private final Label words;
     private final Label source = Parts.wrapped("", "text-small");
-    private final FlowPane links = new FlowPane();
+    private final LinkFlow links = new LinkFlow("alert-links");
     private final Hyperlink act;
     private final VBox asking = new VBox();
     private Alert alert;
@@ -58,8 +58,6 @@ public final class AlertLine extends VBox {
         words.setMinWidth(0);
         HBox line = new HBox(icon(first.tier()), words, act);
         line.getStyleClass().add("alert-line");
-        links.getStyleClass().add("alert-links");
-        links.getChildren().add(source);
         getStyleClass().addAll("alert", "alert-" + first.tier().code());
         getChildren().addAll(line, links, asking);
         setMinHeight(USE_PREF_SIZE);
@@ -90,13 +88,14 @@ public final class AlertLine extends VBox {
         words.setText(sentence);
         act.setAccessibleText(act.getText() + " " + sentence);
         source.setText(source(texts, alert));
-        links.getChildren().setAll(source);
+        links.getChildren().clear();
+        links.add(source);
         go.ifPresent(
                 to -> {
                     for (Place place : alert.items()) {
                         Hyperlink link = Parts.link(texts.label(place), () -> to.accept(place));
                         link.setId(id + "@" + place);
-                        links.getChildren().add(Parts.styled(link, "text-small"));
+                        links.add(Parts.styled(link, "text-small"));
                     }
                 });
     }

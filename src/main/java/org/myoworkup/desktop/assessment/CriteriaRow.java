@@ -2,13 +2,13 @@ package org.myoworkup.desktop.assessment;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.criteria.Element;
 import org.myoworkup.criteria.SetResult;
+import org.myoworkup.desktop.desk.IconLine;
+import org.myoworkup.desktop.desk.LinkFlow;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.kit.Fold;
 import org.myoworkup.texts.Texts;
@@ -43,9 +43,8 @@ final class CriteriaRow extends VBox {
         String result = CriteriaWords.result(texts, set);
         List<Node> summary = new ArrayList<>();
         summary.add(Parts.wrapped(name, "criteria-name"));
-        Label words = Parts.wrapped(result, "criteria-result", "status-" + set.status().code());
-        words.setGraphic(Parts.icon(CriteriaWords.icon(set.status())));
-        words.setId("set-" + set.id() + ":result");
+        IconLine words = new IconLine(CriteriaWords.icon(set.status()), result);
+        words.words().setId("set-" + set.id() + ":result");
         summary.add(words);
         CriteriaWords.provisos(texts, set)
                 .forEach(p -> summary.add(Parts.wrapped(p, "proviso", "text-small")));
@@ -64,12 +63,7 @@ final class CriteriaRow extends VBox {
         List<Node> nodes = new ArrayList<>();
         set.elements().forEach(e -> nodes.add(element(e)));
         CriteriaWords.notes(set)
-                .forEach(
-                        m -> {
-                            Label note = Parts.wrapped(texts.say(m), "text-small", "note");
-                            note.setGraphic(Parts.icon(Feather.INFO));
-                            nodes.add(note);
-                        });
+                .forEach(m -> nodes.add(new IconLine(Feather.INFO, texts.say(m), "text-small")));
         if (!set.deciding().isEmpty()) {
             nodes.add(
                     links(
@@ -88,9 +82,7 @@ final class CriteriaRow extends VBox {
                         element.against() ? "window.criteria.against" : "window.criteria.element",
                         texts.say(element.label()),
                         value);
-        Label label = Parts.wrapped(words, "element");
-        label.setGraphic(Parts.icon(CriteriaWords.icon(element)));
-        VBox box = new VBox(label);
+        VBox box = new VBox(new IconLine(CriteriaWords.icon(element), words));
         if (!element.from().isEmpty()) {
             box.getChildren().add(links("window.criteria.from", element.from(), "from-"));
         }
@@ -99,13 +91,13 @@ final class CriteriaRow extends VBox {
     }
 
     private Node links(String key, List<Place> places, String prefix) {
-        FlowPane flow = new FlowPane(Parts.label(texts.say(key), "text-small", "text-muted"));
+        LinkFlow flow = new LinkFlow("criteria-links");
+        flow.add(Parts.label(texts.say(key), "text-small", "text-muted"));
         for (Place place : places) {
             Hyperlink link = Parts.link(texts.label(place), () -> go.accept(place));
             link.setId(prefix + place);
-            flow.getChildren().add(Parts.styled(link, "text-small"));
+            flow.add(Parts.styled(link, "text-small"));
         }
-        flow.getStyleClass().add("criteria-links");
         return flow;
     }
 }

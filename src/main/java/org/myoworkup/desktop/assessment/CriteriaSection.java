@@ -1,15 +1,13 @@
 package org.myoworkup.desktop.assessment;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.criteria.CriteriaSets;
 import org.myoworkup.criteria.SetResult;
-import org.myoworkup.criteria.Status;
+import org.myoworkup.desktop.desk.IconLine;
 import org.myoworkup.desktop.desk.Parts;
-import org.myoworkup.findings.Truth;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
 
@@ -21,22 +19,18 @@ import java.util.function.Consumer;
 final class CriteriaSection extends VBox {
     private final Texts texts;
     private final Consumer<Place> go;
-    private final Label better;
     private final VBox table = new VBox();
     private final Map<String, CriteriaRow> rows = new LinkedHashMap<>();
 
     CriteriaSection(Texts texts, Consumer<Place> go) {
         this.texts = texts;
         this.go = go;
-        better = Parts.wrapped(texts.say("criteria.better-explanation-open"), "proviso");
-        better.setId("criteria-better");
         setId("criteria");
         table.getStyleClass().add("criteria-table");
         getStyleClass().add("panel-section");
         getChildren()
                 .addAll(
                         Parts.label(texts.say("window.criteria.title"), "column-head"),
-                        better,
                         table,
                         notComputed());
     }
@@ -44,11 +38,9 @@ final class CriteriaSection extends VBox {
     private VBox notComputed() {
         VBox box = new VBox(Parts.label(texts.say("window.criteria.not-computed"), "column-head"));
         for (CriteriaSets.NotComputed set : CriteriaSets.notComputed()) {
-            Label name = Parts.wrapped(texts.say(set.name()));
-            name.setGraphic(Parts.icon(Feather.SLASH));
             box.getChildren()
                     .addAll(
-                            name,
+                            new IconLine(Feather.SLASH, texts.say(set.name())),
                             Parts.wrapped(set.citation(), "text-small", "text-muted", "citation"));
         }
         box.setId("not-computed");
@@ -57,13 +49,6 @@ final class CriteriaSection extends VBox {
     }
 
     void show(Assessment assessment) {
-        boolean open =
-                assessment.eularAcr().betterExplanation() == Truth.UNKNOWN
-                        && assessment.criteria().stream()
-                                .anyMatch(
-                                        s -> s.status() == Status.MET || s.result().strength() > 0);
-        better.setVisible(open);
-        better.setManaged(open);
         for (SetResult set : assessment.criteria()) {
             rows.computeIfAbsent(set.id(), this::row).show(set);
         }

@@ -15,10 +15,10 @@ import java.util.Set;
 final class CriteriaWords {
     /** What a class stands under, said beside it and not behind a click. */
     private static final Set<String> PROVISOS =
-            Set.of("criteria.contradiction", "criteria.antisynthetase-open");
-
-    /** Said once over all sets. */
-    private static final String BETTER = "criteria.better-explanation-open";
+            Set.of(
+                    "criteria.contradiction",
+                    "criteria.antisynthetase-open",
+                    "criteria.better-explanation-open");
 
     private CriteriaWords() {}
 
@@ -56,9 +56,7 @@ final class CriteriaWords {
     }
 
     static List<Message> notes(SetResult set) {
-        return set.messages().stream()
-                .filter(m -> !PROVISOS.contains(m.key()) && !m.key().equals(BETTER))
-                .toList();
+        return set.messages().stream().filter(m -> !PROVISOS.contains(m.key())).toList();
     }
 
     static Feather icon(Status status) {

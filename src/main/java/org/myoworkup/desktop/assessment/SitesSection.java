@@ -1,8 +1,6 @@
 package org.myoworkup.desktop.assessment;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -10,6 +8,8 @@ import org.myoworkup.advice.BiopsySites;
 import org.myoworkup.advice.BiopsySites.Candidate;
 import org.myoworkup.advice.BiopsySites.Excluded;
 import org.myoworkup.checklist.Message;
+import org.myoworkup.desktop.desk.IconLine;
+import org.myoworkup.desktop.desk.LinkFlow;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.kit.Fold;
 import org.myoworkup.texts.Texts;
@@ -60,9 +60,7 @@ final class SitesSection extends VBox {
         sites.candidates().forEach(c -> nodes.add(candidate(c)));
         sites.excluded().forEach(e -> nodes.add(excluded(e)));
         for (Message caution : sites.cautions()) {
-            Label label = Parts.wrapped(texts.say(caution), "note");
-            label.setGraphic(Parts.icon(Feather.INFO));
-            nodes.add(label);
+            nodes.add(new IconLine(Feather.INFO, texts.say(caution)));
         }
         return nodes;
     }
@@ -83,17 +81,14 @@ final class SitesSection extends VBox {
                                     texts.say("window.sites.against", say(one.warnings())),
                                     "text-small"));
         }
-        FlowPane links = new FlowPane();
-        links.getStyleClass().add("criteria-links");
+        LinkFlow links = new LinkFlow("criteria-links");
         one.from()
                 .forEach(
                         p ->
-                                links.getChildren()
-                                        .add(
-                                                Parts.styled(
-                                                        Parts.link(
-                                                                texts.label(p), () -> go.accept(p)),
-                                                        "text-small")));
+                                links.add(
+                                        Parts.styled(
+                                                Parts.link(texts.label(p), () -> go.accept(p)),
+                                                "text-small")));
         box.getChildren().add(links);
         box.getStyleClass().add("element-box");
         return box;
