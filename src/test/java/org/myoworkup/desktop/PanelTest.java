@@ -196,7 +196,7 @@ class PanelTest {
         unfold("cancer");
         assertThat(RealProgram.all(Label.class).map(Label::getText))
                 .anyMatch(t -> t.startsWith("Not known: ") && t.contains("Anti-TIF1"))
-                .contains("PET-CT: not asked for at this risk");
+                .contains("PET-CT: not by what is known so far");
         ScrollPane panel = find("assessment", ScrollPane.class).orElseThrow();
         robot.interact(() -> panel.setVvalue(1));
         program.screenshot("panel-sites-cancer");

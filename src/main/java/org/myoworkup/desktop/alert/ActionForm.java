@@ -34,7 +34,6 @@ final class ActionForm extends VBox {
         this.close = close;
         String asked = texts.say("window.alert.ask." + kind);
         words.setId(id + ":words");
-        words.setPromptText(asked);
         words.setAccessibleText(asked);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -51,7 +50,9 @@ final class ActionForm extends VBox {
         cancel.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(words, done, cancel);
         line.getStyleClass().add("row-line");
-        getChildren().addAll(line, trouble);
+        Label caption = Parts.label(asked, "text-small");
+        caption.setLabelFor(words);
+        getChildren().addAll(caption, line, trouble);
         getStyleClass().add("action-form");
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }

@@ -65,10 +65,10 @@ final class CancerSection extends VBox {
         factors(nodes, "unknown", cancer.unknown());
         if (cancer.applicable()) {
             nodes.add(Parts.wrapped(texts.say("window.cancer.rule"), "text-small", "text-muted"));
-            line(nodes, "window.cancer.basic", "window.cancer." + cancer.basic().code());
-            line(nodes, "window.cancer.enhanced", "window.cancer." + cancer.enhanced().code());
-            line(nodes, "window.cancer.pet-ct", "window.cancer." + cancer.petCt().code());
-            line(nodes, "window.cancer.endoscopy", "window.cancer." + cancer.endoscopy().code());
+            line(nodes, "window.cancer.basic", asked(cancer, cancer.basic().code()));
+            line(nodes, "window.cancer.enhanced", asked(cancer, cancer.enhanced().code()));
+            line(nodes, "window.cancer.pet-ct", asked(cancer, cancer.petCt().code()));
+            line(nodes, "window.cancer.endoscopy", asked(cancer, cancer.endoscopy().code()));
         }
         line(
                 nodes,
@@ -93,6 +93,15 @@ final class CancerSection extends VBox {
         }
     }
 
+    /** "None" is not final while a factor that is not known can raise the risk. */
+    private static String asked(CancerScreening cancer, String code) {
+        boolean none = code.equals(CancerScreening.Repeat.NONE.code());
+        boolean staging = cancer.reason() == CancerScreening.Reason.CANCER_KNOWN;
+        boolean open = !cancer.category().equals(cancer.categoryMax());
+        String more = !none ? "" : staging ? "-staging" : open ? "-so-far" : "";
+        return "window.cancer." + code + more;
+    }
+
     private void line(List<Node> nodes, String name, String what) {
         nodes.add(Parts.wrapped(texts.say("window.cancer.line", texts.say(name), texts.say(what))));
     }
@@ -112,14 +121,11 @@ final class CancerSection extends VBox {
                             ? texts.say("window.cancer.at-diagnosis")
                             : texts.say("window.cancer.year", first.year());
             String due = first.due().map(d -> texts.say("window.cancer.due", when, d)).orElse(when);
-            String panel =
-                    texts.say(first.enhanced() ? "window.cancer.enhanced" : "window.cancer.basic");
             nodes.add(
                     Parts.wrapped(
                             texts.say(
                                     "window.cancer.visit",
                                     due,
-                                    panel,
                                     visit.stream().map(this::test).toList()),
                             "text-small"));
         }

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.myoworkup.assessment.Assessment;
+import org.myoworkup.advice.Alert;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.desktop.kit.IconButton;
 import org.myoworkup.desktop.kit.InfoButton;
@@ -20,6 +20,7 @@ import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Refusal;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -64,7 +65,7 @@ final class ItemRow extends MeasuredBox implements Asked {
                 });
         refresh();
         refreshNote();
-        refreshAdvice();
+        refreshAdvice(scope.session().assessment().openChecks());
     }
 
     private void arrange() {
@@ -186,12 +187,15 @@ final class ItemRow extends MeasuredBox implements Asked {
         lines.derived(DerivedWords.of(scope, item, place));
     }
 
-    /** What the program says of this question unasked. */
-    void refreshAdvice() {
-        Assessment assessment = scope.session().assessment();
+    /**
+     * What the program says of this question unasked.
+     *
+     * @param open of the whole workup
+     */
+    void refreshAdvice(List<Alert> open) {
         lines.alerts(
                 scope,
-                assessment.openChecks().stream()
+                open.stream()
                         .filter(a -> !a.items().isEmpty() && a.items().getFirst().equals(place))
                         .toList());
         lines.candidates(CandidateWords.of(scope, place));
