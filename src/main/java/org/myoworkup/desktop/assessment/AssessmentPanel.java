@@ -28,8 +28,13 @@ public final class AssessmentPanel extends ScrollPane {
     private final Texts texts;
     private final Consumer<Place> go;
     private final EularAcrCard eularAcr;
+    private final CriteriaSection criteria;
+    private final NextSection next;
+    private final CancerSection cancer;
+    private final SitesSection sites;
     private final GridPane values = new GridPane();
     private final VBox contradictions = new VBox();
+    private List<Object> shownValues = List.of();
 
     /**
      * @param go leads to an item
@@ -39,6 +44,10 @@ public final class AssessmentPanel extends ScrollPane {
         this.texts = texts;
         this.go = go;
         this.eularAcr = new EularAcrCard(texts, go);
+        this.criteria = new CriteriaSection(texts, go);
+        this.next = new NextSection(texts, go);
+        this.cancer = new CancerSection(session.checklist(), texts, go);
+        this.sites = new SitesSection(texts, go);
         setId("assessment");
         values.setId("values");
         values.getStyleClass().add("values");
@@ -49,19 +58,51 @@ public final class AssessmentPanel extends ScrollPane {
                         Parts.label(texts.say("window.findings"), "panel-title"),
                         contradictions,
                         eularAcr,
-                        values);
+                        values,
+                        criteria,
+                        next,
+                        cancer,
+                        sites);
         box.getStyleClass().add("assessment-box");
         setContent(box);
+        keepPlace(box);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(texts.say("window.findings"));
         getStyleClass().addAll("assessment-panel", "edge-to-edge");
     }
 
-    /** Shows the assessment as it stands. */
+    /** What is read stays where it is when something below it grows or shrinks. */
+    private void keepPlace(Region box) {
+        box.heightProperty()
+                .addListener(
+                        (_, before, now) -> {
+                            double view = getViewportBounds().getHeight();
+                            double at = getVvalue() * Math.max(0, before.doubleValue() - view);
+                            double room = now.doubleValue() - view;
+                            setVvalue(room > 0 ? Math.min(1, at / room) : 0);
+                        });
+    }
+
+    /** Shows the assessment as it stands; what says the same as before is left as it is. */
     public void refresh() {
         Assessment assessment = session.assessment();
         eularAcr.show(assessment.eularAcr());
+        values(assessment);
+        criteria.show(assessment);
+        next.show(assessment.next());
+        cancer.show(assessment.cancer());
+        sites.show(assessment.biopsySites());
+        contradictions(assessment.contradictions());
+    }
+
+    private void values(Assessment assessment) {
+        List<Object> now =
+                List.of(assessment.ageAtOnset(), assessment.ckTimesUln(), assessment.mmt8());
+        if (now.equals(shownValues)) {
+            return;
+        }
+        shownValues = now;
         values.getChildren().clear();
         int row = 0;
         value(
@@ -84,7 +125,6 @@ public final class AssessmentPanel extends ScrollPane {
                 "window.value.mmt8-both",
                 assessment.mmt8().map(m -> sum(m.bilateral())),
                 ItemIds.STRENGTH_GRID);
-        contradictions(assessment.contradictions());
     }
 
     private void value(int row, String key, Optional<String> value, String item) {

@@ -12,6 +12,7 @@ import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -31,6 +32,7 @@ final class EularAcrCard extends VBox {
     private final VBox messages = new VBox();
     private final ItemPoints points;
     private final TitledPane items;
+    private Optional<EularAcr2017.Result> shown = Optional.empty();
 
     EularAcrCard(Texts texts, Consumer<Place> go) {
         this.texts = texts;
@@ -68,6 +70,10 @@ final class EularAcrCard extends VBox {
     }
 
     void show(EularAcr2017.Result result) {
+        if (shown.filter(result::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(result);
         EularAcrWords words = new EularAcrWords(texts, result);
         headline.setText(words.headline());
         open.setText(words.open());

@@ -8,7 +8,8 @@ import java.util.Objects;
 
 /** The program's stylesheets, over AtlantaFX's. */
 public final class Styles {
-    private static final List<String> SHEETS = List.of("tokens.css", "shell.css", "form.css");
+    private static final List<String> SHEETS =
+            List.of("tokens.css", "shell.css", "form.css", "panel.css");
 
     private Styles() {}
 

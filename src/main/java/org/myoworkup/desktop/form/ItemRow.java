@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.myoworkup.advice.Alert;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.desktop.kit.IconButton;
 import org.myoworkup.desktop.kit.InfoButton;
@@ -19,6 +20,7 @@ import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Refusal;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -63,6 +65,7 @@ final class ItemRow extends MeasuredBox implements Asked {
                 });
         refresh();
         refreshNote();
+        refreshAdvice(scope.session().assessment().openChecks());
     }
 
     private void arrange() {
@@ -182,6 +185,20 @@ final class ItemRow extends MeasuredBox implements Asked {
     /** What the tables of this occurrence say, where they say anything. */
     void refreshDerived() {
         lines.derived(DerivedWords.of(scope, item, place));
+    }
+
+    /**
+     * What the program says of this question unasked.
+     *
+     * @param open of the whole workup
+     */
+    void refreshAdvice(List<Alert> open) {
+        lines.alerts(
+                scope,
+                open.stream()
+                        .filter(a -> !a.items().isEmpty() && a.items().getFirst().equals(place))
+                        .toList());
+        lines.candidates(CandidateWords.of(scope, place));
     }
 
     void commit() {

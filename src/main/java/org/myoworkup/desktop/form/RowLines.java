@@ -7,9 +7,12 @@ import javafx.scene.layout.Pane;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.myoworkup.advice.Alert;
+import org.myoworkup.desktop.alert.AlertList;
 import org.myoworkup.desktop.kit.Icons;
 import org.myoworkup.workup.Place;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The quiet lines under a field, each made only when it has something to say. */
@@ -20,6 +23,8 @@ final class RowLines {
     private Label trouble;
     private Label derived;
     private Label note;
+    private Label candidates;
+    private AlertList alerts;
 
     RowLines(Pane side, Place place) {
         this.side = side;
@@ -52,8 +57,25 @@ final class RowLines {
         }
     }
 
+    /** Which muscles may serve; at the question where the site is chosen. */
+    void candidates(String words) {
+        candidates = line(candidates, words, "candidates", Feather.MAP_PIN);
+    }
+
     void note(String words) {
         note = line(note, words, "note", Feather.MESSAGE_SQUARE);
+    }
+
+    /** What does not fit at this question, under everything else. */
+    void alerts(Scope scope, List<Alert> found) {
+        if (alerts == null && found.isEmpty()) {
+            return;
+        }
+        if (alerts == null) {
+            alerts = new AlertList(scope.session(), scope.texts(), "item-alert:", Optional.empty());
+            side.getChildren().add(alerts);
+        }
+        alerts.show(found);
     }
 
     private Label line(Label old, String words, String kind, Ikon icon) {

@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
+import org.myoworkup.advice.Alert;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.kit.Bubble;
@@ -180,6 +181,8 @@ public final class StepForm extends BorderPane {
                 }
             }
             update();
+            List<Alert> open = scope.session().assessment().openChecks();
+            cards.forEach(c -> c.rows().forEach(r -> r.refreshAdvice(open)));
         }
 
         private void answered(Place place) {

@@ -5,8 +5,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.myoworkup.advice.Alert;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Item;
+import org.myoworkup.desktop.alert.ActedOn;
+import org.myoworkup.desktop.alert.AlertList;
 import org.myoworkup.desktop.assessment.AssessmentPanel;
 import org.myoworkup.desktop.desk.Days;
 import org.myoworkup.desktop.desk.Parts;
@@ -32,11 +35,13 @@ final class OpenPoints extends VBox {
     private final Texts texts;
     private final Session session;
     private final Consumer<Place> go;
+    private final AlertList conflicts;
 
     OpenPoints(Texts texts, Session session, Consumer<Place> go) {
         this.texts = texts;
         this.session = session;
         this.go = go;
+        this.conflicts = new AlertList(session, texts, "review-alert:", Optional.of(go));
         getStyleClass().add("open-points");
     }
 
@@ -44,6 +49,16 @@ final class OpenPoints extends VBox {
         Assessment assessment = session.assessment();
         Progress progress = assessment.progress();
         getChildren().clear();
+        List<Alert> open =
+                assessment.openChecks().stream()
+                        .filter(a -> a.tier() == Alert.Tier.CONFLICT)
+                        .toList();
+        conflicts.show(open);
+        group(
+                "conflicts",
+                "review-conflicts",
+                open.size(),
+                open.isEmpty() ? List.of() : List.of(conflicts));
         group(
                 "contradictions",
                 "review-contradictions",
@@ -61,14 +76,19 @@ final class OpenPoints extends VBox {
                 "review-not-done",
                 progress.notDone().stream().map(this::notDone).toList());
         missing(progress.missing());
+        List<Node> acted = ActedOn.lines(session, texts);
+        group("acted", "review-acted", acted.size() - 1, acted);
     }
 
     private void group(String key, String id, List<? extends Node> lines) {
+        group(key, id, lines.size(), lines);
+    }
+
+    private void group(String key, String id, int count, List<? extends Node> lines) {
         if (lines.isEmpty()) {
             return;
         }
-        VBox box =
-                new VBox(Parts.label(texts.say("window.review." + key, lines.size()), "title-4"));
+        VBox box = new VBox(Parts.label(texts.say("window.review." + key, count), "title-4"));
         box.getChildren().addAll(lines);
         box.setId(id);
         box.getStyleClass().add("review-card");

@@ -7,8 +7,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.myoworkup.checklist.Step;
+import org.myoworkup.desktop.alert.FlagStrip;
 import org.myoworkup.desktop.assessment.AssessmentPanel;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.form.StepForm;
@@ -43,6 +45,7 @@ final class WorkupView extends BorderPane {
     private final SaveLine saveLine;
     private final UndoButtons undo;
     private final PatientHeader header;
+    private final FlagStrip flags;
     private final StepRail rail;
     private final AssessmentPanel panel;
     private final StackPane centre = new StackPane();
@@ -61,6 +64,7 @@ final class WorkupView extends BorderPane {
         this.saveLine = new SaveLine(session, desk.texts());
         this.undo = new UndoButtons(session, desk.texts(), this::go, saveLine::say);
         this.header = new PatientHeader(session, desk.texts(), back, this::editPatient, undo);
+        this.flags = new FlagStrip(session, desk.texts(), this::go);
         this.rail = new StepRail(session, desk.texts(), this::step);
         this.panel = new AssessmentPanel(session, desk.texts(), this::go);
         this.events = new SessionEvents(session, this::changed, saveLine::refresh);
@@ -68,7 +72,7 @@ final class WorkupView extends BorderPane {
         getStyleClass().add("workup-view");
         centre.getStyleClass().add("workup-centre");
         centre.setMinWidth(0);
-        setTop(header);
+        setTop(new VBox(header, flags));
         setLeft(rail);
         setCenter(centre);
         setRight(panel);
@@ -120,6 +124,7 @@ final class WorkupView extends BorderPane {
 
     private void changed() {
         header.refresh();
+        flags.refresh();
         undo.refresh();
         rail.refresh();
         panel.refresh();
