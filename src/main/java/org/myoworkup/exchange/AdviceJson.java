@@ -11,6 +11,7 @@ import org.myoworkup.checklist.Message;
 import org.myoworkup.criteria.CriteriaSets;
 import org.myoworkup.criteria.EularAcr2017;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,8 +36,8 @@ final class AdviceJson {
         node.put("applicable", cancer.applicable());
         boolean said = cancer.reason() != CancerScreening.Reason.NONE;
         node.put("reason", said ? cancer.reason().code() : null);
-        node.put("category", category(cancer.category()));
-        node.put("categoryMax", category(cancer.categoryMax()));
+        node.set("category", category(cancer.category()));
+        node.set("categoryMax", category(cancer.categoryMax()));
         node.set("high", factors(cancer.high()));
         node.set("intermediate", factors(cancer.intermediate()));
         node.set("unknown", factors(cancer.unknown()));
@@ -52,8 +53,8 @@ final class AdviceJson {
         return node;
     }
 
-    private static String category(Optional<CancerScreening.Category> category) {
-        return category.map(CancerScreening.Category::code).orElse(null);
+    private static JsonNode category(Optional<CancerScreening.Category> category) {
+        return category.<JsonNode>map(c -> JSON.stringNode(c.code())).orElseGet(JSON::nullNode);
     }
 
     private static ArrayNode factors(List<CancerFactor> factors) {
