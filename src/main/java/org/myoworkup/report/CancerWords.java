@@ -80,7 +80,7 @@ final class CancerWords {
         return years.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Labelled(texts.say("report.panel-again"), String.join("; ", years)));
+                        new Labelled(texts.say("report.panel-again"), String.join("; ", years.stream().distinct().toList())));
     }
 
     private String panel(List<ScreeningTest> tests, List<ScreeningTest> named) {
