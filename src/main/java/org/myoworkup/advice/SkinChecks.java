@@ -20,6 +20,8 @@ final class SkinChecks {
             Check.of("rash-open-no-biopsy", "check.rash-open-no-biopsy", EULAR_ACR, Tag.V);
     private static final Check CHART =
             Check.of("heliotrope-chart", "check.heliotrope-chart", Check.OWN, Tag.O);
+    private static final Check NO_CHART =
+            Check.of("heliotrope-chart", "check.heliotrope-no-chart", Check.OWN, Tag.O);
     private static final Check ERYTHEMA =
             Check.of("extensor-erythema", "check.extensor-erythema", EULAR_ACR, Tag.V);
 
@@ -72,7 +74,7 @@ final class SkinChecks {
         Optional<Chart.Noted> drawn = chart.at(AdviceItems.RASH_CHART, sign.place());
         Place place = Place.in(AdviceItems.RASH_CHART, "exam", sign.place().occurrence());
         if (drawn.isEmpty()) {
-            alerts.add(CHART.note(List.of(sign.place(), place)));
+            alerts.add(NO_CHART.note(List.of(sign.place(), place)));
             return;
         }
         boolean eyelids =

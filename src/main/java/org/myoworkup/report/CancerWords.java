@@ -80,7 +80,9 @@ final class CancerWords {
         return years.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Labelled(texts.say("report.panel-again"), String.join("; ", years.stream().distinct().toList())));
+                        new Labelled(
+                                texts.say("report.panel-again"),
+                                String.join("; ", years.stream().distinct().toList())));
     }
 
     private String panel(List<ScreeningTest> tests, List<ScreeningTest> named) {

@@ -287,6 +287,9 @@ class ConsistencyTest {
     void heliotropeAgainstItsChart() {
         CaseBuilder built = adult().present("exam.skin.heliotrope");
         assertThat(checks(built)).containsExactly("note heliotrope-chart");
+        assertThat(Advised.of(built).checks().getFirst().message().key())
+                .as("no chart is not an empty one")
+                .isEqualTo("check.heliotrope-no-chart");
         built.row("exam.skin.chart", Advised.row("region=elbow", "lesion=erythema"));
         assertThat(checks(built)).containsExactly("conflict heliotrope-chart");
         built.row("exam.skin.chart", Advised.row("region=eyelids", "lesion=violaceous"));
