@@ -26,10 +26,14 @@ public enum Filled {
         @Override
         Map<Place, Answer> answers(Checklist checklist) {
             return Map.of(
-                    Place.of("history.onset.age"), Answer.Quantity.of("57", "a"),
-                    Place.of("exam.weakness.proximal-upper"), Answer.Finding.PRESENT,
-                    Place.of("exam.weakness.proximal-lower"), Answer.Finding.PRESENT,
-                    Place.of("laboratory.enzymes.ck"), Answer.Quantity.of("4000", "U/L", "200"));
+                    Place.of("history.onset.age"),
+                    Answer.Quantity.of("57", "a"),
+                    Place.of("exam.weakness.proximal-upper"),
+                    Answer.Finding.PRESENT,
+                    Place.of("exam.weakness.proximal-lower"),
+                    Answer.Finding.PRESENT,
+                    Place.of("laboratory.enzymes.ck"),
+                    Answer.Quantity.of("4000", "U/L", "200"));
         }
     },
     /** Every question of the checklist, tables with a row for each muscle. */
@@ -106,8 +110,7 @@ public enum Filled {
                         case CHOICE ->
                                 new Row.Cell.Code(
                                         codes.getOrDefault(
-                                                column.id(),
-                                                column.options().getFirst().code()));
+                                                column.id(), column.options().getFirst().code()));
                         case NUMBER -> Row.Cell.Number.of(1);
                         case GRADE -> Row.Cell.Number.of(7);
                         case FLAG -> new Row.Cell.Flag(false);
