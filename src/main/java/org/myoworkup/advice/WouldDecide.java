@@ -33,6 +33,7 @@ final class WouldDecide {
     private final EularAcr2017.Result result;
     private final Map<String, Set<String>> sets;
     private final Outcome now;
+    private final Visibility visibility;
     private final List<Decider> found = new ArrayList<>();
 
     WouldDecide(Chart chart, EularAcr2017.Result result, Decides decides) {
@@ -40,6 +41,9 @@ final class WouldDecide {
         this.result = result;
         this.sets = decides.sets();
         this.now = outcome(result.score());
+        this.visibility =
+                new Visibility(
+                        chart.checklist(), chart.workup().patient(), chart.workup().answers());
     }
 
     /** The strongest five, shown bedside first. */
@@ -167,12 +171,7 @@ final class WouldDecide {
                 item.get().type() instanceof AnswerType.Finding
                         ? chart.findings().finding(itemId).known()
                         : chart.answered(itemId);
-        boolean asked =
-                new Visibility(
-                                chart.checklist(),
-                                chart.workup().patient(),
-                                chart.workup().answers())
-                        .shows(item.get(), place.occurrence());
+        boolean asked = visibility.shows(item.get(), place.occurrence());
         if (!known && asked && !chart.notDone(place)) {
             add(
                     itemId,

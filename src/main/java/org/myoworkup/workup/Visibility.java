@@ -5,8 +5,10 @@ import org.myoworkup.checklist.Condition;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 
 /**
  * Which questions are asked, given the answers so far. A hidden answer is kept, and nothing counts
@@ -18,6 +20,7 @@ public final class Visibility {
     private final Checklist checklist;
     private final Patient patient;
     private final Answers answers;
+    private Optional<Boolean> juvenile = Optional.empty();
 
     public Visibility(Checklist checklist, Patient patient, Answers answers) {
         this.checklist = checklist;
@@ -43,14 +46,15 @@ public final class Visibility {
 
     /** The answers to questions that are asked; what is hidden is left out. */
     public Answers shown() {
-        Answers shown = answers;
-        for (Place place : answers.all().keySet()) {
-            Predicate<Item> hidden = item -> !shows(item, place.occurrence());
-            if (checklist.item(place.id()).filter(hidden).isPresent()) {
-                shown = shown.with(place, java.util.Optional.empty());
-            }
-        }
-        return shown;
+        Map<Place, Answer> shown = new TreeMap<>(answers.all());
+        shown.keySet()
+                .removeIf(
+                        place ->
+                                checklist
+                                        .item(place.id())
+                                        .filter(item -> !shows(item, place.occurrence()))
+                                        .isPresent());
+        return shown.size() == answers.all().size() ? answers : Answers.of(shown);
     }
 
     private boolean holds(Condition condition, String repeat, int occurrence) {
@@ -84,7 +88,14 @@ public final class Visibility {
         };
     }
 
+    /** Asked for many items and the same for all, so it is worked out once. */
     private boolean juvenile() {
+        boolean known = juvenile.orElseGet(this::mayBeJuvenile);
+        juvenile = Optional.of(known);
+        return known;
+    }
+
+    private boolean mayBeJuvenile() {
         Ages ages = new Ages(patient, answers);
         boolean onsetMayBe = ages.atOnset().map(a -> a.min() < Ages.ADULT).orElse(true);
         boolean nowMayBe = ages.on(VISIT).map(a -> a.min() < Ages.ADULT).orElse(true);
