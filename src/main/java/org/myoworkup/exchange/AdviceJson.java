@@ -111,9 +111,14 @@ final class AdviceJson {
         return list;
     }
 
+    /**
+     * What is asked for another reason than the score has no probabilities: null, never left out.
+     */
     private static void open(ArrayNode list, NotYetKnown.Open open, String lane) {
         list.addObject()
                 .put("item", open.place().toString())
+                .putNull("probabilityIfPresent")
+                .putNull("probabilityIfAbsent")
                 .put("lane", lane)
                 .put("invasiveness", open.invasiveness().code())
                 .put("awaited", open.awaited());

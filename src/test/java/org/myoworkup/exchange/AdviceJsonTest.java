@@ -193,11 +193,16 @@ class AdviceJsonTest {
                                 "laboratory.cardiac.troponin-i",
                                 CaseBuilder.pending("2024-01-01", ""));
         JsonNode next = of(built).get("next");
+        assertThat(next.valueStream())
+                .as("one form for all three lanes")
+                .allMatch(n -> n.has("probabilityIfPresent") && n.has("probabilityIfAbsent"));
         assertThat(next.valueStream().map(n -> n.get("lane").stringValue()).distinct())
                 .containsExactly("safety", "alternatives", "would-decide");
         assertThat(with(next, "item", "laboratory.cardiac.troponin-i").toString())
                 .isEqualTo(
-                        "{\"item\":\"laboratory.cardiac.troponin-i\",\"lane\":\"safety\","
+                        "{\"item\":\"laboratory.cardiac.troponin-i\","
+                                + "\"probabilityIfPresent\":null,\"probabilityIfAbsent\":null,"
+                                + "\"lane\":\"safety\","
                                 + "\"invasiveness\":\"blood\",\"awaited\":true}");
         JsonNode neck = with(next, "item", "exam.weakness.neck-flexors-weaker");
         assertThat(neck.get("probabilityIfPresent").toString()).isEqualTo("0.8131");
