@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.ChecklistReader;
+import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.StepForm;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.report.PdfReports;
@@ -120,7 +121,11 @@ class NewQuestionTest {
         robot.interact(
                 () -> {
                     StepForm form =
-                            new StepForm(session, texts, checklist.step("exam").orElseThrow());
+                            new StepForm(
+                                    session,
+                                    texts,
+                                    checklist.step("exam").orElseThrow(),
+                                    Instruments.NONE);
                     stage.setScene(new Scene(form, 760, 700));
                     stage.sizeToScene();
                     stage.show();

@@ -8,6 +8,7 @@ import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Acknowledgement;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.AnswerCheck;
+import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.PartState;
@@ -188,6 +189,35 @@ public final class Session {
                         Optional.ofNullable(workup.acknowledged().get(alert.key())),
                         Optional.of(now),
                         done.strip()));
+    }
+
+    /**
+     * Attaches a picture or report.
+     *
+     * @throws Refusal when the same content is attached there already
+     */
+    public void attach(Attachment attachment) {
+        if (attached(attachment).isPresent()) {
+            throw new Refusal(attachment.item().toString(), Message.of("attachment.twice"));
+        }
+        change(new Change.OfAttachment(Optional.empty(), Optional.of(attachment), ""));
+    }
+
+    /** Says something else of what is attached: its caption, whether a name is visible, consent. */
+    public void describe(Attachment attachment) {
+        Attachment before = attached(attachment).orElseThrow();
+        if (!before.equals(attachment)) {
+            change(new Change.OfAttachment(Optional.of(before), Optional.of(attachment), ""));
+        }
+    }
+
+    /** Takes an attachment away; the history keeps it. */
+    public void detach(Attachment attachment, String reason) {
+        change(new Change.OfAttachment(attached(attachment), Optional.empty(), reason));
+    }
+
+    private Optional<Attachment> attached(Attachment attachment) {
+        return workup.attachments().stream().filter(a -> a.same(attachment)).findFirst();
     }
 
     /** Corrects the patient block. */

@@ -84,6 +84,14 @@ final class HistoryRows {
                             c.after().map(AlertRows::write),
                             c.reason(),
                             false);
+            case Change.OfAttachment c ->
+                    new Line(
+                            "attachment",
+                            c.place().toString(),
+                            c.before().map(SummaryJson::attachment),
+                            c.after().map(SummaryJson::attachment),
+                            c.reason(),
+                            false);
             case Change.OfPatient c ->
                     new Line(
                             "patient",

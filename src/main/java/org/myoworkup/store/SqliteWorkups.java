@@ -159,6 +159,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                             Optional.of(c.after()).filter(text -> !text.isEmpty()));
             case Change.OfState c -> PlacedRows.STATES.put(handle, workup, c.place(), c.after());
             case Change.OfAlert c -> AlertRows.put(handle, workup, c.alert(), c.after());
+            case Change.OfAttachment _ -> {}
             case Change.OfPatient c -> WorkupRows.correct(handle, workup, c.after());
         }
     }

@@ -1,6 +1,7 @@
 package org.myoworkup.store;
 
 import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
@@ -91,6 +92,18 @@ final class SummaryJson {
                 Json.text(object, "givenName"),
                 Json.ifThere(object, "birthDate").map(PartialDate::parse),
                 Json.known(Sex.of(Json.text(object, "sex"))));
+    }
+
+    /** Without the content, which the table {@code attachment} keeps under its checksum. */
+    static String attachment(Attachment attachment) {
+        return Json.write(
+                Json.object()
+                        .put("name", attachment.name())
+                        .put("mediaType", attachment.mediaType())
+                        .put("caption", attachment.caption())
+                        .put("nameVisible", attachment.nameVisible().code())
+                        .put("consent", attachment.consent().code())
+                        .put("sha256", attachment.sha256()));
     }
 
     static String note(String text) {

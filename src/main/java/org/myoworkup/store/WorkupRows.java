@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** The table {@code workup}: whom it is about, how far it is, and which revision stands. */
 final class WorkupRows {
@@ -152,6 +153,7 @@ final class WorkupRows {
                 EnclosedRows.attachments(handle, number, id),
                 EnclosedRows.signatures(handle, number, id),
                 row.getString("source"),
-                AlertRows.all(handle, number, id));
+                AlertRows.all(handle, number, id),
+                Set.of());
     }
 }

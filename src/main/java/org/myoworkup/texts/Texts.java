@@ -22,7 +22,22 @@ import java.util.ResourceBundle;
 public final class Texts {
     /** One file a room, so that a text stands beside its kind. */
     private static final List<String> BUNDLES =
-            List.of("core", "advice", "store", "files", "report", "window", "form");
+            List.of(
+                    "core",
+                    "advice",
+                    "store",
+                    "files",
+                    "report",
+                    "window",
+                    "form",
+                    "chart",
+                    "strength",
+                    "emgtable",
+                    "biopsyform",
+                    "labtable",
+                    "rash",
+                    "attach",
+                    "request");
 
     private final Checklist checklist;
     private final Locale language;

@@ -73,4 +73,21 @@ public sealed interface Change {
             return new OfAlert(alert, after, before, "");
         }
     }
+
+    /**
+     * A picture or report attached, described otherwise, or taken away. Both sides are the {@link
+     * Attachment#same same} content; what was taken away stays in the history.
+     */
+    record OfAttachment(Optional<Attachment> before, Optional<Attachment> after, String reason)
+            implements Change {
+        @Override
+        public OfAttachment inverse() {
+            return new OfAttachment(after, before, "");
+        }
+
+        /** The place it belongs to. */
+        public Place place() {
+            return after.or(() -> before).orElseThrow().item();
+        }
+    }
 }

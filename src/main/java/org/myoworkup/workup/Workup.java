@@ -2,10 +2,12 @@ package org.myoworkup.workup;
 
 import org.myoworkup.checklist.Checklist;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,6 +21,7 @@ import java.util.TreeSet;
  * @param states marks of whole steps and sections
  * @param acknowledged alerts that somebody acted on or dismissed, by their key; they stay with the
  *     database and are not part of a case file
+ * @param together answers that were marked together with others by one key
  * @param source where a sample comes from; a workup with a source is a sample and no patient's
  */
 public record Workup(
@@ -32,9 +35,10 @@ public record Workup(
         List<Attachment> attachments,
         List<Signature> signatures,
         String source,
-        Map<String, Acknowledgement> acknowledged) {
+        Map<String, Acknowledgement> acknowledged,
+        Set<Place> together) {
 
-    /** A workup in which no alert was acknowledged yet. */
+    /** A workup in which no alert was acknowledged and every answer given singly. */
     public Workup(
             Patient patient,
             String definition,
@@ -57,11 +61,13 @@ public record Workup(
                 attachments,
                 signatures,
                 source,
-                Map.of());
+                Map.of(),
+                Set.of());
     }
 
     public Workup {
         acknowledged = Collections.unmodifiableMap(new TreeMap<>(acknowledged));
+        together = Collections.unmodifiableSet(new TreeSet<>(together));
         notes = Collections.unmodifiableMap(new TreeMap<>(notes));
         states = Collections.unmodifiableMap(new TreeMap<>(states));
         attachments = List.copyOf(attachments);
@@ -124,10 +130,46 @@ public record Workup(
                 changed,
                 noted,
                 marked,
-                attachments,
+                change instanceof Change.OfAttachment a ? attached(a) : attachments,
                 signatures,
                 source,
-                heard);
+                heard,
+                change instanceof Change.OfAnswer a ? together(a) : together);
+    }
+
+    /** In its place when it was there already, else at the end. */
+    private List<Attachment> attached(Change.OfAttachment change) {
+        Attachment what = change.after().or(change::before).orElseThrow();
+        List<Attachment> all = new ArrayList<>();
+        boolean placed = false;
+        for (Attachment attachment : attachments) {
+            if (!attachment.same(what)) {
+                all.add(attachment);
+            } else if (change.after().isPresent()) {
+                all.add(change.after().get());
+                placed = true;
+            }
+        }
+        if (!placed) {
+            change.after().ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** A table keeps the mark while a row that was marked together stands in it. */
+    private Set<Place> together(Change.OfAnswer change) {
+        Set<Place> marked = new TreeSet<>(together);
+        boolean stays =
+                together.contains(change.place())
+                        && change.before().orElse(null) instanceof Answer.Table before
+                        && change.after().orElse(null) instanceof Answer.Table after
+                        && after.rows().stream().anyMatch(before.rows()::contains);
+        if (change.after().isPresent() && (change.bulk() || stays)) {
+            marked.add(change.place());
+        } else {
+            marked.remove(change.place());
+        }
+        return marked;
     }
 
     private static <V> void put(Map<Place, V> map, Place place, Optional<V> value) {

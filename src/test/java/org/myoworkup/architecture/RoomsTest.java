@@ -132,7 +132,7 @@ class RoomsTest {
         knowsOnly(
                 "report",
                 "a sheet is made from the assessment, not from window or database",
-                with(core, "session", "texts"));
+                with(core, "session", "texts", "anatomy"));
         knowsOnly(
                 "exchange",
                 "a file format depends on the core alone",
@@ -147,7 +147,10 @@ class RoomsTest {
                 "desktop",
                 "the window shows what session hands it; a short cut to disk or print would make a"
                         + " second way",
-                with(core, "session", "texts", "settings"));
+                with(core, "session", "texts", "settings", "anatomy"));
+        knowsOnly(
+                "anatomy",
+                "window and print draw the same body; its outlines depend on nobody's answers");
         knowsOnly(
                 "cli",
                 "the command line shows what session hands it",
@@ -251,5 +254,14 @@ class RoomsTest {
     @Test
     void roomsFormNoCircle() {
         slices().matching("org.myoworkup.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void roomsOfTheWindowFormNoCircle() {
+        slices().matching("org.myoworkup.desktop.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("an instrument knows the form, and the form none of its instruments")
+                .check(PROGRAM);
     }
 }

@@ -21,16 +21,16 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.util.Optional;
 
 /** Enters answers with keys and clicks, as a person at the window does. */
-final class ByHand {
+public final class ByHand {
     private final FxRobot robot;
     private String step = "";
 
-    ByHand(FxRobot robot) {
+    public ByHand(FxRobot robot) {
         this.robot = robot;
     }
 
     /** Goes to the place, and enters the answer there. */
-    void answer(Place place, Answer answer) {
+    public void answer(Place place, Answer answer) {
         go(place);
         Item item = RealProgram.CHECKLIST.item(place.id()).orElseThrow();
         switch (answer) {
@@ -56,7 +56,7 @@ final class ByHand {
     }
 
     /** Opens the step in the rail and brings the question into view. */
-    void go(Place place) {
+    public void go(Place place) {
         String wanted = place.id().substring(0, place.id().indexOf('.'));
         if (!wanted.equals(step)) {
             step(wanted);
@@ -65,7 +65,7 @@ final class ByHand {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    void step(String wanted) {
+    public void step(String wanted) {
         robot.interact(() -> find("step-" + wanted, ButtonBase.class).orElseThrow().fire());
         WaitForAsyncUtils.waitForFxEvents();
         step = wanted;
@@ -75,7 +75,7 @@ final class ByHand {
         return RealProgram.all(StepForm.class).findFirst().orElseThrow();
     }
 
-    static Node get(String id) {
+    public static Node get(String id) {
         return find(id, Node.class).orElseThrow(() -> new AssertionError("no node " + id));
     }
 

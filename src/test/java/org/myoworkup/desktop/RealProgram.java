@@ -50,11 +50,11 @@ import javax.imageio.ImageIO;
  * The whole program on a real database; only the file chooser, which the headless platform lacks,
  * is answered here.
  */
-final class RealProgram {
-    static final Checklist CHECKLIST = BundledChecklist.read();
-    static final Texts TEXTS = new Texts(CHECKLIST, Locale.UK);
+public final class RealProgram {
+    public static final Checklist CHECKLIST = BundledChecklist.read();
+    public static final Texts TEXTS = new Texts(CHECKLIST, Locale.UK);
 
-    final List<Path> shown = new ArrayList<>();
+    public final List<Path> shown = new ArrayList<>();
     private final Path folder;
     private final Clock clock = Clock.systemDefaultZone();
     private final AtomicReference<Optional<Path>> answer = new AtomicReference<>(Optional.empty());
@@ -63,24 +63,24 @@ final class RealProgram {
     private Stage stage;
     private boolean closed;
 
-    RealProgram(Path folder) {
+    public RealProgram(Path folder) {
         this.folder = folder;
     }
 
     /** What the next file chooser answers. */
-    void choose(Path file) {
+    public void choose(Path file) {
         answer.set(Optional.of(file));
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
     }
 
-    boolean closed() {
+    public boolean closed() {
         return closed;
     }
 
-    void start() throws Exception {
+    public void start() throws Exception {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(
                 () -> {
@@ -140,7 +140,7 @@ final class RealProgram {
     }
 
     /** Asks the window to close, as its frame does, and waits until it has. */
-    void close() throws Exception {
+    public void close() throws Exception {
         if (stage == null || closed) {
             return;
         }
@@ -151,7 +151,7 @@ final class RealProgram {
     }
 
     /** Waits until this holds; fails after ten seconds. */
-    static void until(BooleanSupplier holds) throws Exception {
+    public static void until(BooleanSupplier holds) throws Exception {
         WaitForAsyncUtils.waitFor(
                 Duration.ofSeconds(10).toMillis(),
                 java.util.concurrent.TimeUnit.MILLISECONDS,
@@ -164,12 +164,12 @@ final class RealProgram {
     }
 
     /** What is at this id, in the window on top that has it. */
-    static <N extends Node> Optional<N> find(String id, Class<N> type) {
+    public static <N extends Node> Optional<N> find(String id, Class<N> type) {
         return all(type).filter(n -> id.equals(n.getId())).findFirst();
     }
 
     /** Everything of this kind in the windows that are open, top one first. */
-    static <N extends Node> Stream<N> all(Class<N> type) {
+    public static <N extends Node> Stream<N> all(Class<N> type) {
         List<Window> windows = new ArrayList<>(Window.getWindows());
         java.util.Collections.reverse(windows);
         return windows.stream()
@@ -198,11 +198,11 @@ final class RealProgram {
     }
 
     /** Saves what the window shows, for people to look at. */
-    void screenshot(String name) throws IOException {
+    public void screenshot(String name) throws IOException {
         save(name, stage.getScene());
     }
 
-    static void save(String name, Scene scene) throws IOException {
+    public static void save(String name, Scene scene) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
         BufferedImage image =
                 WaitForAsyncUtils.waitForAsyncFx(

@@ -260,8 +260,7 @@ class MeaningTest {
                         plain.states(),
                         List.of(),
                         List.of(new Signature(6, "Dr Weber", "consultant", TIME, "")),
-                        "",
-                        Map.of());
+                        "");
 
         assertThat(ReportCase.text(ReportCase.pdf(signed)))
                 .contains("Signed:DrWeber,consultant,17March2024,10:00UTC+00:00,revision6");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.myoworkup.CaseBuilder;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.PartialDate;
@@ -26,7 +27,7 @@ class TextsTest {
     private static final Texts TEXTS = new Texts(CaseBuilder.CHECKLIST, Locale.ENGLISH);
     private static final Pattern KEY =
             Pattern.compile(
-                    "\"((?:alert|answer|criteria|eular-acr|findings|flag|check|site|cancer|next|file|save|store"
+                    "\"((?:alert|answer|attachment|criteria|eular-acr|findings|flag|check|site|cancer|next|file|save|store"
                         + "|import|case|workup|percent)\\.[a-z0-9-]+)\"");
 
     @ParameterizedTest
@@ -91,6 +92,45 @@ class TextsTest {
         assertThat(missing).as("named but without a sentence: add these lines").isEmpty();
         known.removeIf(k -> !KEY.matcher('"' + k + '"').matches());
         known.removeAll(named);
+        assertThat(known).as("sentences that nothing says any more").isEmpty();
+    }
+
+    /** The bundles whose keys begin with their own name: every key is named, every name has one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chart",
+                "strength",
+                "emgtable",
+                "biopsyform",
+                "labtable",
+                "rash",
+                "attach",
+                "request"
+            })
+    void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
+        Set<String> known =
+                new TreeSet<>(
+                        ResourceBundle.getBundle("org.myoworkup.texts." + bundle, Locale.ENGLISH)
+                                .keySet());
+        Pattern key = Pattern.compile("\"(" + bundle + "\\.[a-z0-9.-]*[a-z0-9])\"");
+        Pattern begun = Pattern.compile("\"(" + bundle + "\\.[a-z0-9.-]*[.-])\" ?\\+");
+        Set<String> named = new TreeSet<>();
+        Set<String> stems = new TreeSet<>();
+        Path sources =
+                Path.of(System.getProperty("project.basedir"), "src/main/java/org/myoworkup");
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                String source = Files.readString(file);
+                key.matcher(source).results().forEach(m -> named.add(m.group(1)));
+                begun.matcher(source).results().forEach(m -> stems.add(m.group(1)));
+            }
+        }
+        Set<String> missing = new TreeSet<>(named);
+        missing.removeAll(known);
+        assertThat(missing).as("named but without a sentence: add these lines").isEmpty();
+        known.removeAll(named);
+        known.removeIf(k -> stems.stream().anyMatch(k::startsWith));
         assertThat(known).as("sentences that nothing says any more").isEmpty();
     }
 }

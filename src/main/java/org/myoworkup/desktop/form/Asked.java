@@ -7,7 +7,7 @@ import org.myoworkup.workup.Place;
 import java.util.Optional;
 
 /** The question a field answers, and where it hands the answer over. */
-interface Asked {
+public interface Asked {
     Scope scope();
 
     Item item();

@@ -81,12 +81,12 @@ final class ChoiceField extends Field {
     }
 
     @Override
-    Region node() {
+    public Region node() {
         return pills.<Region>map(p -> p).orElseGet(() -> picker.orElseThrow().box());
     }
 
     @Override
-    void show(Optional<Answer> answer) {
+    public void show(Optional<Answer> answer) {
         Optional<String> code =
                 answer.filter(Answer.Choice.class::isInstance).map(a -> ((Answer.Choice) a).code());
         pills.ifPresent(p -> p.select(code));
@@ -94,7 +94,7 @@ final class ChoiceField extends Field {
     }
 
     @Override
-    Node focusTarget() {
+    public Node focusTarget() {
         return pills.<Node>map(PillRow::stop).orElseGet(this::node);
     }
 }

@@ -110,12 +110,12 @@ final class ChoicesField extends Field {
     }
 
     @Override
-    Region node() {
+    public Region node() {
         return node;
     }
 
     @Override
-    void show(Optional<Answer> answer) {
+    public void show(Optional<Answer> answer) {
         List<String> codes =
                 answer.filter(Answer.Choices.class::isInstance)
                         .map(a -> ((Answer.Choices) a).codes())
@@ -154,7 +154,7 @@ final class ChoicesField extends Field {
     }
 
     @Override
-    Node focusTarget() {
+    public Node focusTarget() {
         return boxes.isEmpty() ? node : boxes.getFirst();
     }
 }

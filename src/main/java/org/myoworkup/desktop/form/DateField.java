@@ -58,7 +58,7 @@ final class DateField extends Field {
     }
 
     @Override
-    void commit() {
+    public void commit() {
         if (text.getText().isBlank()) {
             asked().give(Optional.empty());
             return;
@@ -72,12 +72,12 @@ final class DateField extends Field {
     }
 
     @Override
-    Region node() {
+    public Region node() {
         return node;
     }
 
     @Override
-    void show(Optional<Answer> answer) {
+    public void show(Optional<Answer> answer) {
         Optional<PartialDate> date =
                 answer.filter(Answer.Date.class::isInstance).map(a -> ((Answer.Date) a).date());
         if (!DateText.read(text.getText()).equals(date)) {
@@ -87,7 +87,7 @@ final class DateField extends Field {
     }
 
     @Override
-    Node focusTarget() {
+    public Node focusTarget() {
         return text;
     }
 }

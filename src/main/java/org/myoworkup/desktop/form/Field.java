@@ -12,16 +12,21 @@ import java.util.Optional;
 
 /**
  * Edits the answer to one question: shows what stands, hands over what is given. One class an
- * answer type.
+ * answer type, and an instrument where a type alone does not serve.
  */
-abstract class Field {
+public abstract class Field {
     private final Asked asked;
 
-    Field(Asked asked) {
+    protected Field(Asked asked) {
         this.asked = asked;
     }
 
+    /** The instrument for this question, where there is one, else the field of its type. */
     static Field of(Asked asked) {
+        return asked.scope().instruments().field(asked).orElseGet(() -> ofType(asked));
+    }
+
+    private static Field ofType(Asked asked) {
         return switch (asked.item().type()) {
             case AnswerType.Finding _ -> new FindingField(asked);
             case AnswerType.Choice type -> new ChoiceField(asked, type);
@@ -33,34 +38,40 @@ abstract class Field {
         };
     }
 
-    final Asked asked() {
+    public final Asked asked() {
         return asked;
     }
 
     /** Id of a part of this field's control: {@code exam.skin.heliotrope:present}. */
-    final String partId(String part) {
+    public final String partId(String part) {
         return asked.place() + ":" + part;
     }
 
     /** The control. */
-    abstract Region node();
+    public abstract Region node();
 
     /** Shows the answer that stands. */
-    abstract void show(Optional<Answer> answer);
+    public abstract void show(Optional<Answer> answer);
 
     /** Hands over what is being typed. */
-    void commit() {}
+    public void commit() {}
 
     /** Where the focus goes when the question is reached. */
-    abstract Node focusTarget();
+    public abstract Node focusTarget();
 
     /** What the question's menu offers because of its type. */
-    List<MenuItem> menu() {
+    public List<MenuItem> menu() {
         return List.of();
     }
 
     /** True when the control needs the whole width, below its label. */
-    boolean wide() {
+    public boolean wide() {
         return false;
     }
+
+    /** Something in the workup changed, here or elsewhere: for what is shown beside the answer. */
+    public void changed() {}
+
+    /** The form goes away: stops what runs and closes what is open. */
+    public void close() {}
 }

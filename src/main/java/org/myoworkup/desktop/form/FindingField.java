@@ -64,12 +64,12 @@ final class FindingField extends Field {
     }
 
     @Override
-    Region node() {
+    public Region node() {
         return pills;
     }
 
     @Override
-    void show(Optional<Answer> answer) {
+    public void show(Optional<Answer> answer) {
         String code =
                 Stream.of(answer)
                         .flatMap(Optional::stream)
@@ -81,7 +81,7 @@ final class FindingField extends Field {
     }
 
     @Override
-    Node focusTarget() {
+    public Node focusTarget() {
         return pills.stop();
     }
 }

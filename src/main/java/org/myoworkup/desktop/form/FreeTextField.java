@@ -66,19 +66,19 @@ final class FreeTextField extends Field {
     }
 
     @Override
-    void commit() {
+    public void commit() {
         pause.stop();
         String given = text.getText().strip();
         asked().give(given.isEmpty() ? Optional.empty() : Optional.of(new Answer.Text(given)));
     }
 
     @Override
-    Region node() {
+    public Region node() {
         return text;
     }
 
     @Override
-    void show(Optional<Answer> answer) {
+    public void show(Optional<Answer> answer) {
         String stands =
                 answer.filter(Answer.Text.class::isInstance)
                         .map(a -> ((Answer.Text) a).text())
@@ -91,7 +91,7 @@ final class FreeTextField extends Field {
     }
 
     @Override
-    Node focusTarget() {
+    public Node focusTarget() {
         return text;
     }
 }

@@ -185,6 +185,7 @@ final class ItemRow extends MeasuredBox implements Asked {
     /** What the tables of this occurrence say, where they say anything. */
     void refreshDerived() {
         lines.derived(DerivedWords.of(scope, item, place));
+        field.changed();
     }
 
     /**
@@ -199,6 +200,10 @@ final class ItemRow extends MeasuredBox implements Asked {
                         .filter(a -> !a.items().isEmpty() && a.items().getFirst().equals(place))
                         .toList());
         lines.candidates(CandidateWords.of(scope, place));
+    }
+
+    void close() {
+        field.close();
     }
 
     void commit() {

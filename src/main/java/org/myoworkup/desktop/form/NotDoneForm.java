@@ -65,7 +65,7 @@ final class NotDoneForm extends SmallForm {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return reasons.stop();
     }
 }

@@ -29,7 +29,7 @@ final class NoteForm extends SmallForm {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return note;
     }
 }

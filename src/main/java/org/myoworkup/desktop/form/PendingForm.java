@@ -72,7 +72,7 @@ final class PendingForm extends SmallForm {
     }
 
     @Override
-    Node first() {
+    protected Node first() {
         return ordered;
     }
 }

@@ -102,7 +102,7 @@ final class QuantityField extends Field {
     }
 
     @Override
-    void commit() {
+    public void commit() {
         if (value.getText().isBlank()) {
             withoutValue();
             return;
@@ -166,12 +166,12 @@ final class QuantityField extends Field {
     }
 
     @Override
-    Region node() {
+    public Region node() {
         return node;
     }
 
     @Override
-    void show(Optional<Answer> answer) {
+    public void show(Optional<Answer> answer) {
         if (giving) {
             return;
         }
@@ -192,12 +192,12 @@ final class QuantityField extends Field {
     }
 
     @Override
-    Node focusTarget() {
+    public Node focusTarget() {
         return value;
     }
 
     @Override
-    List<MenuItem> menu() {
+    public List<MenuItem> menu() {
         List<MenuItem> items = new ArrayList<>();
         items.add(comparator("form.quantity.exact", ""));
         items.add(comparator("form.quantity.less", "< "));

@@ -8,10 +8,11 @@ import org.myoworkup.texts.Texts;
  * What every part of a form needs.
  *
  * @param bubble the one popover of the form
+ * @param instruments the fields and charts of their own that some questions have
  */
-record Scope(Session session, Texts texts, Bubble bubble) {
+public record Scope(Session session, Texts texts, Bubble bubble, Instruments instruments) {
 
-    String say(String key, Object... args) {
+    public String say(String key, Object... args) {
         return texts.say(key, args);
     }
 }

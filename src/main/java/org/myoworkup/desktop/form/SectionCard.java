@@ -37,6 +37,7 @@ final class SectionCard extends Card {
     private final PartMenu menu;
     private final IconButton fold;
     private final Optional<OccurrenceBar> bar;
+    private final List<Companion> companions = new ArrayList<>();
     private int occurrence;
     private int next;
 
@@ -76,7 +77,14 @@ final class SectionCard extends Card {
         kept.getStyleClass().addAll("field-line", "kept");
         kept.setWrapText(true);
         kept.setId(section.id() + ":kept");
+        accompany(scope.instruments().above(scope, section));
         body().getChildren().addAll(questions, kept);
+        accompany(scope.instruments().below(scope, section));
+    }
+
+    private void accompany(List<Companion> beside) {
+        companions.addAll(beside);
+        beside.forEach(c -> body().getChildren().add(c.node()));
     }
 
     Section section() {
@@ -115,6 +123,7 @@ final class SectionCard extends Card {
         if (number != occurrence) {
             commit();
             occurrence = number;
+            rows.values().forEach(ItemRow::close);
             rows.clear();
             questions.getChildren().clear();
             next = 0;
@@ -175,6 +184,7 @@ final class SectionCard extends Card {
      */
     void update(Visibility visibility) {
         bar.ifPresent(b -> b.show(occurrence));
+        companions.forEach(c -> c.refresh(occurrence));
         menu.refresh();
         List<String> hidden = new ArrayList<>();
         int asked = 0;
@@ -225,10 +235,17 @@ final class SectionCard extends Card {
     /** Opens or folds the section; what is folded away stays answered. */
     void unfold(boolean open) {
         visible(questions, open);
+        companions.forEach(c -> visible(c.node(), open));
         fold.setGraphic(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     }
 
     void commit() {
         rows.values().forEach(ItemRow::commit);
+        companions.forEach(Companion::commit);
+    }
+
+    void close() {
+        rows.values().forEach(ItemRow::close);
+        companions.forEach(Companion::close);
     }
 }

@@ -13,11 +13,11 @@ import javafx.scene.layout.VBox;
 import org.myoworkup.workup.Place;
 
 /** A few fields in a popover, with the words of the deed on its button. */
-abstract class SmallForm extends VBox {
+public abstract class SmallForm extends VBox {
     private final Scope scope;
     private final Label trouble = new Label();
 
-    SmallForm(Scope scope, Place place, String titleKey) {
+    protected SmallForm(Scope scope, Place place, String titleKey) {
         this.scope = scope;
         getStyleClass().add("small-form");
         setId("small-form");
@@ -34,11 +34,11 @@ abstract class SmallForm extends VBox {
         getChildren().addAll(title, about);
     }
 
-    final Scope scope() {
+    protected final Scope scope() {
         return scope;
     }
 
-    final void addCaptioned(String key, Region control) {
+    protected final void addCaptioned(String key, Region control) {
         Label caption = new Label(scope.say(key));
         caption.getStyleClass().add("caption");
         caption.setLabelFor(control);
@@ -46,7 +46,7 @@ abstract class SmallForm extends VBox {
     }
 
     /** Adds the line of buttons; the last thing to add. */
-    final void finish(String deedKey, Runnable deed) {
+    protected final void finish(String deedKey, Runnable deed) {
         Button done = new Button(scope.say(deedKey));
         done.setId("small-form:done");
         done.getStyleClass().add(Styles.ACCENT);
@@ -62,7 +62,7 @@ abstract class SmallForm extends VBox {
     }
 
     /** Says why it was not taken; blank takes the words away. */
-    final void refuse(String words) {
+    protected final void refuse(String words) {
         trouble.setText(words);
         trouble.setVisible(!words.isEmpty());
         trouble.setManaged(!words.isEmpty());
@@ -72,7 +72,7 @@ abstract class SmallForm extends VBox {
     }
 
     /** What the keyboard reaches first. */
-    abstract Node first();
+    protected abstract Node first();
 
     @Override
     public void requestFocus() {

@@ -49,8 +49,8 @@ public final class StepForm extends BorderPane {
     private int occurrence = 1;
 
     /** Listens to the session until it is closed. */
-    public StepForm(Session session, Texts texts, Step step) {
-        this.scope = new Scope(session, texts, new Bubble());
+    public StepForm(Session session, Texts texts, Step step, Instruments instruments) {
+        this.scope = new Scope(session, texts, new Bubble(), instruments);
         this.step = step;
         this.head = new StepHead(scope, step, this::occurrence);
         this.cards = step.sections().stream().map(s -> new SectionCard(scope, s, 1)).toList();
@@ -157,6 +157,7 @@ public final class StepForm extends BorderPane {
     public void close() {
         commit();
         scope.bubble().close();
+        cards.forEach(SectionCard::close);
         filler.stop();
         scroller.stop();
         scope.session().unlisten(listener);
@@ -176,7 +177,10 @@ public final class StepForm extends BorderPane {
             switch (change) {
                 case Change.OfAnswer answer -> answered(answer.place());
                 case Change.OfNote note -> row(note.place()).ifPresent(ItemRow::refreshNote);
-                case Change.OfState _, Change.OfPatient _, Change.OfAlert _ -> {
+                case Change.OfState _,
+                        Change.OfPatient _,
+                        Change.OfAlert _,
+                        Change.OfAttachment _ -> {
                     // titles and what is asked are brought up to date below
                 }
             }

@@ -44,6 +44,7 @@ final class StepHead extends VBox {
         count.setId(step.id() + ":count");
         HBox line = new HBox(title);
         bar.ifPresent(line.getChildren()::add);
+        line.getChildren().addAll(scope.instruments().tools(scope, step, () -> occurrence));
         line.getChildren().addAll(count, menu.button());
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("step-title-line");

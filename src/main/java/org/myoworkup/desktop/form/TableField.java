@@ -42,22 +42,22 @@ final class TableField extends Field {
     }
 
     @Override
-    boolean wide() {
+    public boolean wide() {
         return true;
     }
 
     @Override
-    Region node() {
+    public Region node() {
         return node;
     }
 
     @Override
-    Node focusTarget() {
+    public Node focusTarget() {
         return editor.<Node>map(RowEditor::first).orElse(add);
     }
 
     @Override
-    void show(Optional<Answer> answer) {
+    public void show(Optional<Answer> answer) {
         if (giving) {
             return;
         }
@@ -65,11 +65,11 @@ final class TableField extends Field {
                 answer.filter(Answer.Table.class::isInstance)
                         .map(a -> ((Answer.Table) a).rows())
                         .orElse(List.of());
-        close();
+        closeRow();
         draw();
     }
 
-    private void close() {
+    private void closeRow() {
         open = -1;
         editor = Optional.empty();
     }
@@ -116,7 +116,7 @@ final class TableField extends Field {
     private void remove(int index) {
         if (index == open && index >= rows.size()) {
             asked().trouble("");
-            close();
+            closeRow();
             draw();
             add.requestFocus();
             return;
@@ -124,7 +124,7 @@ final class TableField extends Field {
         List<Row> fewer = new ArrayList<>(rows);
         fewer.remove(index);
         if (give(fewer)) {
-            close();
+            closeRow();
             draw();
             add.requestFocus();
         }
@@ -145,7 +145,7 @@ final class TableField extends Field {
     }
 
     @Override
-    void commit() {
+    public void commit() {
         editor.ifPresent(RowEditor::commit);
     }
 
@@ -170,7 +170,7 @@ final class TableField extends Field {
                 return;
             }
             boolean last = index == rows.size() - 1;
-            close();
+            closeRow();
             draw();
             if (last) {
                 addRow();
@@ -181,7 +181,7 @@ final class TableField extends Field {
 
         @Override
         public void cancelled(int index) {
-            close();
+            closeRow();
             asked().trouble("");
             draw();
             add.requestFocus();

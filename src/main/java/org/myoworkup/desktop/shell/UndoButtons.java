@@ -73,6 +73,8 @@ final class UndoButtons extends HBox {
             case Change.OfAnswer answer -> texts.label(answer.place());
             case Change.OfNote note -> texts.say("window.undo.note", texts.label(note.place()));
             case Change.OfState state -> texts.say("window.undo.state", texts.label(state.place()));
+            case Change.OfAttachment attached ->
+                    texts.say("window.undo.attachment", texts.label(attached.place()));
             case Change.OfAlert _ -> texts.say("window.undo.alert");
             case Change.OfPatient _ -> texts.say("window.undo.patient");
         };
@@ -83,6 +85,7 @@ final class UndoButtons extends HBox {
             case Change.OfAnswer answer -> Optional.of(answer.place());
             case Change.OfNote note -> Optional.of(note.place());
             case Change.OfState state -> Optional.of(state.place());
+            case Change.OfAttachment attached -> Optional.of(attached.place());
             case Change.OfAlert _, Change.OfPatient _ -> Optional.empty();
         };
     }

@@ -13,6 +13,7 @@ import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.alert.FlagStrip;
 import org.myoworkup.desktop.assessment.AssessmentPanel;
 import org.myoworkup.desktop.desk.Desk;
+import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.StepForm;
 import org.myoworkup.desktop.review.ReviewView;
 import org.myoworkup.session.Session;
@@ -50,6 +51,7 @@ final class WorkupView extends BorderPane {
     private final AssessmentPanel panel;
     private final StackPane centre = new StackPane();
     private final SessionEvents events;
+    private final Instruments instruments;
     private Optional<StepForm> form = Optional.empty();
     private Optional<ReviewView> review = Optional.empty();
     private String shown = "";
@@ -68,6 +70,7 @@ final class WorkupView extends BorderPane {
         this.rail = new StepRail(session, desk.texts(), this::step);
         this.panel = new AssessmentPanel(session, desk.texts(), this::go);
         this.events = new SessionEvents(session, this::changed, saveLine::refresh);
+        this.instruments = new AllInstruments(desk);
         setId("workup");
         getStyleClass().add("workup-view");
         centre.getStyleClass().add("workup-centre");
@@ -103,7 +106,7 @@ final class WorkupView extends BorderPane {
             return;
         }
         Step step = session.checklist().step(id).orElseThrow();
-        StepForm opened = new StepForm(session, desk.texts(), step);
+        StepForm opened = new StepForm(session, desk.texts(), step, instruments);
         form = Optional.of(opened);
         centre.getChildren().setAll(opened);
     }

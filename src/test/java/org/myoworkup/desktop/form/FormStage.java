@@ -79,7 +79,8 @@ final class FormStage {
                 new StepForm(
                         session,
                         new Texts(CHECKLIST, Locale.ENGLISH),
-                        CHECKLIST.step(step).orElseThrow());
+                        CHECKLIST.step(step).orElseThrow(),
+                        Instruments.NONE);
         // The stage is shared with other tests, which leave it with their scene and size.
         stage.setScene(new Scene(form, 760, 700));
         stage.sizeToScene();

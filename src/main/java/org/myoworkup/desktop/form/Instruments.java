@@ -1,0 +1,43 @@
+package org.myoworkup.desktop.form;
+
+import javafx.scene.Node;
+
+import org.myoworkup.checklist.Section;
+import org.myoworkup.checklist.Step;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+
+/**
+ * What some questions have instead of, or beside, the field of their answer type. The form asks; it
+ * knows none of them.
+ */
+public interface Instruments {
+    /** None: every question has the field of its type. */
+    Instruments NONE = new Instruments() {};
+
+    /** The field of this question, empty where that of its type serves. */
+    default Optional<Field> field(Asked asked) {
+        return Optional.empty();
+    }
+
+    /** What stands above the questions of this section. */
+    default List<Companion> above(Scope scope, Section section) {
+        return List.of();
+    }
+
+    /** What stands below the questions of this section. */
+    default List<Companion> below(Scope scope, Section section) {
+        return List.of();
+    }
+
+    /**
+     * Buttons in the title line of this step.
+     *
+     * @param occurrence the one shown
+     */
+    default List<Node> tools(Scope scope, Step step, IntSupplier occurrence) {
+        return List.of();
+    }
+}
