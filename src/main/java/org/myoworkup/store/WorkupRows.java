@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** The table {@code workup}: whom it is about, how far it is, and which revision stands. */
 final class WorkupRows {
@@ -154,6 +153,6 @@ final class WorkupRows {
                 EnclosedRows.signatures(handle, number, id),
                 row.getString("source"),
                 AlertRows.all(handle, number, id),
-                Set.of());
+                AnswerRows.together(handle, number, id));
     }
 }
