@@ -112,7 +112,8 @@ final class StepWriter {
                 .forEach(
                         (place, answer) -> {
                             if (checklist.item(place.id()).isEmpty()) {
-                                entries.add(place + ": " + plain(answer));
+                                String entry = place + ": " + plain(answer);
+                                entries.add(words.marked(workup, place, entry));
                             }
                         });
         workup.notes()

@@ -14,6 +14,7 @@ import org.myoworkup.session.Reports;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Answers;
+import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
@@ -28,11 +29,13 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A workup under construction, printed and read back. */
 final class ReportCase {
@@ -43,6 +46,8 @@ final class ReportCase {
     private final Map<Place, Answer> answers = new LinkedHashMap<>();
     private final Map<Place, String> notes = new LinkedHashMap<>();
     private final Map<Place, PartState> states = new LinkedHashMap<>();
+    private final Set<Place> together = new HashSet<>();
+    private final List<Attachment> attachments = new ArrayList<>();
     private Patient patient =
             new Patient(
                     "4711",
@@ -89,6 +94,17 @@ final class ReportCase {
         return this;
     }
 
+    /** Said to have been marked together with others, where it is answered. */
+    ReportCase together(String... ids) {
+        List.of(ids).forEach(id -> together.add(Place.of(id)));
+        return this;
+    }
+
+    ReportCase attached(Attachment attachment) {
+        attachments.add(attachment);
+        return this;
+    }
+
     ReportCase sample(String from) {
         source = from;
         return this;
@@ -103,9 +119,11 @@ final class ReportCase {
                 Answers.of(answers),
                 notes,
                 states,
+                attachments,
                 List.of(),
-                List.of(),
-                source);
+                source,
+                Map.of(),
+                together);
     }
 
     /** The content for any workup on the bundled checklist. */
