@@ -1,0 +1,190 @@
+package org.myoworkup.report;
+
+import org.myoworkup.advice.AdviceItems;
+import org.myoworkup.findings.ItemIds;
+import org.myoworkup.report.RequestContent.Line;
+import org.myoworkup.report.RequestContent.Part;
+import org.myoworkup.report.RequestContent.Shape;
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.PartState;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The blood list, by purpose and in the order of drawing; what came back, what is awaited and what
+ * was marked not done stand apart, so that nothing is dropped and nothing is asked twice unseen.
+ */
+final class LaboratoryRequest {
+    private static final String ANTIBODY = "laboratory.antibodies.";
+    private static final String PRETREATMENT = "laboratory.pretreatment.";
+
+    /** Purpose to tests; purposes in the order of drawing. */
+    static final Map<String, List<String>> TESTS = tests();
+
+    private final RequestAnswers answers;
+    private final AntibodyRows antibodies;
+    private final List<Line> back = new ArrayList<>();
+    private final List<Line> awaited = new ArrayList<>();
+    private final List<Line> notDone = new ArrayList<>();
+
+    LaboratoryRequest(RequestAnswers answers) {
+        this.answers = answers;
+        this.antibodies = new AntibodyRows(answers);
+    }
+
+    private static Map<String, List<String>> tests() {
+        Map<String, List<String>> tests = new LinkedHashMap<>();
+        tests.put(
+                "antibodies",
+                Stream.of(
+                                "jo-1", "pl-7", "pl-12", "ej", "oj", "ks", "zo", "ha", "mi-2",
+                                "tif1-gamma", "nxp2", "mda5", "sae", "srp", "cn1a", "ro52",
+                                "pm-scl", "ku", "u1-rnp")
+                        .map(a -> ANTIBODY + a)
+                        .toList());
+        tests.put("hmgcr", List.of(ItemIds.HMGCR));
+        tests.put(
+                "before-immunoglobulins",
+                List.of(
+                        "laboratory.ana.titre",
+                        "laboratory.infection.hbsag",
+                        "laboratory.infection.anti-hbc",
+                        "laboratory.infection.hcv",
+                        "laboratory.infection.hiv",
+                        "laboratory.infection.vzv",
+                        "laboratory.infection.tb",
+                        "laboratory.immunology.igg",
+                        "laboratory.immunology.iga"));
+        tests.put(
+                "enzymes",
+                List.of(
+                        ItemIds.CK,
+                        ItemIds.ALDOLASE,
+                        ItemIds.LDH,
+                        ItemIds.AST,
+                        ItemIds.ALT,
+                        "laboratory.liver.ggt"));
+        tests.put(
+                "safety",
+                List.of(
+                        AdviceItems.TROPONIN_I,
+                        AdviceItems.POTASSIUM,
+                        AdviceItems.CREATININE,
+                        AdviceItems.INR,
+                        AdviceItems.PLATELETS));
+        tests.put(
+                "mimics",
+                List.of(
+                        AdviceItems.TSH,
+                        "laboratory.chemistry.calcium",
+                        "laboratory.chemistry.phosphate",
+                        "laboratory.chemistry.magnesium",
+                        "laboratory.endocrine.vitamin-d",
+                        "laboratory.immunology.electrophoresis"));
+        tests.put(
+                "inflammation", List.of(ItemIds.CRP, ItemIds.ESR, AdviceItems.FERRITIN));
+        tests.put(
+                "treatment",
+                List.of(
+                        "laboratory.blood-count.leucocytes",
+                        "laboratory.chemistry.glucose",
+                        "laboratory.chemistry.hba1c",
+                        PRETREATMENT + "tpmt",
+                        PRETREATMENT + "g6pd",
+                        PRETREATMENT + "pregnancy"));
+        tests.put(
+                "children",
+                List.of(
+                        "laboratory.juvenile.von-willebrand",
+                        "laboratory.juvenile.neopterin",
+                        "laboratory.juvenile.blood-film",
+                        "laboratory.urine.protein"));
+        return tests;
+    }
+
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(order());
+        TESTS.forEach(
+                (purpose, ids) -> {
+                    List<Line> open = open(purpose, ids);
+                    if (!open.isEmpty()) {
+                        parts.add(
+                                new Part(
+                                        answers.say("request.lab." + purpose),
+                                        Shape.RUNNING,
+                                        open));
+                    }
+                });
+        antibodies.back().forEach(back::add);
+        antibodies.awaited().forEach(awaited::add);
+        apart("request.lab.back", back).ifPresent(parts::add);
+        apart("request.lab.awaited", awaited).ifPresent(parts::add);
+        apart("request.lab.not-done", notDone).ifPresent(parts::add);
+        parts.add(
+                new Part(
+                        answers.say("request.receiving"),
+                        Shape.LINES,
+                        List.of(Line.of("", answers.say("request.lab.drawn-by")))));
+        return parts;
+    }
+
+    private Part order() {
+        return new Part(
+                answers.say("request.lab.order"),
+                Shape.LINES,
+                List.of(
+                        Line.of("", answers.say("request.lab.tubes")),
+                        Line.of("", answers.say("request.lab.first")),
+                        answers.line(AdviceItems.LAST_IVIG),
+                        answers.line(AdviceItems.LAST_EXCHANGE),
+                        answers.line(AdviceItems.IMMUNOSUPPRESSED)));
+    }
+
+    /** The tests that have neither result nor mark; the others are set apart. */
+    private List<Line> open(String purpose, List<String> ids) {
+        boolean child = purpose.equals("children");
+        List<Line> open = new ArrayList<>();
+        for (String id : ids) {
+            if (!answers.asked(child ? ids.getFirst() : id) || known(id)) {
+                continue;
+            }
+            open.add(Line.box(answers.label(id), ""));
+        }
+        return open;
+    }
+
+    /** Sets apart what has a result or a mark. */
+    private boolean known(String id) {
+        Optional<String> result = answers.latest(id);
+        if (result.isPresent()) {
+            back.add(Line.box(answers.label(id), result.get()));
+            return true;
+        }
+        if (antibodies.covers(id)) {
+            return true;
+        }
+        Optional<PartState> state = answers.awaited(id);
+        state.ifPresent(
+                s -> {
+                    switch (s) {
+                        case PartState.Pending p ->
+                                awaited.add(Line.of(answers.label(id), answers.pending(p)));
+                        case PartState.NotDone n ->
+                                notDone.add(Line.box(answers.label(id), answers.notDone(n)));
+                    }
+                });
+        return state.isPresent();
+    }
+
+    private Optional<Part> apart(String key, List<Line> lines) {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part(answers.say(key), Shape.COLUMNS, lines));
+    }
+}
