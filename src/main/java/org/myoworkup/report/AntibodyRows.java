@@ -5,6 +5,7 @@ import org.myoworkup.report.RequestContent.Line;
 import org.myoworkup.workup.Row;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What stands in the table of antibody results, for the blood list. */
@@ -36,6 +37,13 @@ final class AntibodyRows {
                 .filter(r -> !result(r).equals("invalid"))
                 .map(r -> r.code("antibody").orElse(""))
                 .anyMatch(a -> a.equals(antibody) || a.startsWith(antibody + "-"));
+    }
+
+    /** The short name of an antibody; empty for any other test. */
+    Optional<String> name(String itemId) {
+        return itemId.startsWith(ITEMS)
+                ? Optional.of(answers.antibody(itemId.substring(ITEMS.length()), itemId))
+                : Optional.empty();
     }
 
     /** Every row with a result; also of antibodies that the list does not ask for. */

@@ -10,7 +10,6 @@ import org.myoworkup.report.RequestContent.Part;
 import org.myoworkup.report.RequestContent.Shape;
 import org.myoworkup.session.Request;
 import org.myoworkup.texts.Texts;
-import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Workup;
 
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ final class BiopsyRequest {
                 .ifPresent(
                         d -> where.add(Line.warning(answers.say("request.biopsy.already", d))));
         List<Line> before = new ArrayList<>();
-        before.addAll(needles());
+        before.addAll(new ProceduresBefore(answers).emgs());
         before.addAll(imaging());
         before.add(new DrugWords(answers, occurrence).anticoagulant());
         return List.of(
@@ -84,9 +83,7 @@ final class BiopsyRequest {
     }
 
     private Optional<String> chosen(String id) {
-        return answers.answer(id, occurrence)
-                .filter(Answer.Choice.class::isInstance)
-                .map(a -> ((Answer.Choice) a).code());
+        return answers.chosen(id, occurrence);
     }
 
     /** As chosen in the workup, else for this sheet, else the candidates as such. */
@@ -189,35 +186,6 @@ final class BiopsyRequest {
         return lines;
     }
 
-    /** Every EMG on record: its side and day are what keeps the two apart. */
-    private List<Line> needles() {
-        List<Line> lines = new ArrayList<>();
-        for (int which : answers.occurrences("emg")) {
-            boolean any =
-                    Stream.of("emg.study.side", AdviceItems.EMG_DATE)
-                            .anyMatch(id -> answers.answer(id, which).isPresent());
-            if (any) {
-                lines.add(
-                        Line.of(
-                                answers.say("request.biopsy.emg"),
-                                answers.say(
-                                        "request.biopsy.emg-of",
-                                        answers.said("emg.study.side", which)
-                                                .orElseGet(answers::gap),
-                                        answers.said(AdviceItems.EMG_DATE, which)
-                                                .orElseGet(answers::gap))));
-            }
-        }
-        if (lines.isEmpty()) {
-            lines.add(
-                    Line.of(
-                            answers.say("request.biopsy.emg"),
-                            answers.say(
-                                    "request.biopsy.emg-of", answers.gap(), answers.gap())));
-        }
-        return lines;
-    }
-
     private List<Line> imaging() {
         List<Line> lines = new ArrayList<>();
         for (int which : answers.occurrences("imaging")) {
@@ -256,9 +224,9 @@ final class BiopsyRequest {
                         answers.label(PROCEDURE + "accession-number"),
                         answers.said(PROCEDURE + "accession-number", occurrence)
                                 .orElseGet(() -> answers.say("request.line"))));
-        lines.addAll(needles());
+        lines.addAll(new ProceduresBefore(answers).emgs());
         lines.addAll(new DrugWords(answers, occurrence).atBiopsy());
-        return new Part(answers.say("request.card.specimen"), Shape.LINES, lines);
+        return new Part(answers.say("request.card.specimen"), Shape.COLUMNS, lines);
     }
 
     /** Stains and handling; what is wanted is ticked by hand. */

@@ -78,11 +78,17 @@ final class EmgRequest {
         List<String> open =
                 FATIGABLE.stream()
                         .filter(id -> !answers.is(id, Answer.Finding.ABSENT))
-                        .map(id -> answers.label(id) + " " + answers.saidOrGap(id))
+                        .map(this::open)
                         .toList();
         return open.isEmpty()
                 ? answers.say("request.emg.repetitive.no")
                 : answers.say("request.emg.repetitive.open", String.join("; ", open));
+    }
+
+    private String open(String id) {
+        return answers.yesOrNo(id)
+                .map(s -> answers.say("request.detail", answers.label(id), s))
+                .orElseGet(() -> answers.label(id));
     }
 
     private Part muscles() {
@@ -114,10 +120,16 @@ final class EmgRequest {
         lines.add(Line.box(answers.say("request.emg.ck"), creatineKinase()));
         answers.said(AdviceItems.CK_BEFORE_NEEDLE, request.occurrence())
                 .ifPresent(s -> lines.add(Line.of(answers.label(AdviceItems.CK_BEFORE_NEEDLE), s)));
+        ProceduresBefore before = new ProceduresBefore(answers);
         DrugWords drugs = new DrugWords(answers, request.occurrence());
         lines.add(drugs.checkpointInhibitor());
         lines.add(drugs.statin());
-        lines.addAll(side.biopsies());
+        lines.addAll(before.biopsies());
+        if (request.occurrence() > 1) {
+            lines.addAll(before.emgs());
+        }
+        answers.said(AdviceItems.EMG_DATE, request.occurrence())
+                .ifPresent(d -> lines.add(Line.warning(answers.say("request.emg.already", d))));
         return new Part(answers.say("request.emg.first"), Shape.LINES, lines);
     }
 

@@ -21,7 +21,14 @@ import java.util.stream.Stream;
  */
 final class LaboratoryRequest {
     private static final String ANTIBODY = "laboratory.antibodies.";
+    private static final String URINE = "laboratory.urine.";
     private static final String PRETREATMENT = "laboratory.pretreatment.";
+
+    private static final List<String> ANTIBODIES =
+            List.of(
+                    "jo-1", "pl-7", "pl-12", "ej", "oj", "ks", "zo", "ha", "mi-2", "tif1-gamma",
+                    "nxp2", "mda5", "sae", "srp", "cn1a", "ro52", "pm-scl", "ku", "u1-rnp",
+                    "hmgcr");
 
     /** Purpose to tests; purposes in the order of drawing. */
     static final Map<String, List<String>> TESTS = tests();
@@ -40,26 +47,20 @@ final class LaboratoryRequest {
     private static Map<String, List<String>> tests() {
         Map<String, List<String>> tests = new LinkedHashMap<>();
         tests.put(
-                "antibodies",
-                Stream.of(
-                                "jo-1", "pl-7", "pl-12", "ej", "oj", "ks", "zo", "ha", "mi-2",
-                                "tif1-gamma", "nxp2", "mda5", "sae", "srp", "cn1a", "ro52",
-                                "pm-scl", "ku", "u1-rnp")
-                        .map(a -> ANTIBODY + a)
-                        .toList());
-        tests.put("hmgcr", List.of(ItemIds.HMGCR));
-        tests.put(
                 "before-immunoglobulins",
-                List.of(
-                        "laboratory.ana.titre",
-                        "laboratory.infection.hbsag",
-                        "laboratory.infection.anti-hbc",
-                        "laboratory.infection.hcv",
-                        "laboratory.infection.hiv",
-                        "laboratory.infection.vzv",
-                        "laboratory.infection.tb",
-                        "laboratory.immunology.igg",
-                        "laboratory.immunology.iga"));
+                Stream.concat(
+                                ANTIBODIES.stream().map(a -> ANTIBODY + a),
+                                Stream.of(
+                                        "laboratory.ana.titre",
+                                        "laboratory.infection.hbsag",
+                                        "laboratory.infection.anti-hbc",
+                                        "laboratory.infection.hcv",
+                                        "laboratory.infection.hiv",
+                                        "laboratory.infection.vzv",
+                                        "laboratory.infection.tb",
+                                        "laboratory.immunology.igg",
+                                        "laboratory.immunology.iga"))
+                        .toList());
         tests.put(
                 "enzymes",
                 List.of(
@@ -137,7 +138,7 @@ final class LaboratoryRequest {
     private Part order() {
         return new Part(
                 answers.say("request.lab.order"),
-                Shape.LINES,
+                Shape.RUNNING,
                 List.of(
                         Line.of("", answers.say("request.lab.tubes")),
                         Line.of("", answers.say("request.lab.first")),
@@ -154,16 +155,26 @@ final class LaboratoryRequest {
             if (!answers.asked(child ? ids.getFirst() : id) || known(id)) {
                 continue;
             }
-            open.add(Line.box(answers.label(id), ""));
+            open.add(
+                    Line.box(
+                            name(id),
+                            id.equals(ItemIds.HMGCR) ? answers.say("request.lab.hmgcr") : ""));
         }
         return open;
+    }
+
+    /** What is in urine is said so; everything else on the list is blood. */
+    private String name(String id) {
+        return id.startsWith(URINE)
+                ? answers.say("request.lab.urine", answers.label(id))
+                : antibodies.name(id).orElseGet(() -> answers.label(id));
     }
 
     /** Sets apart what has a result or a mark. */
     private boolean known(String id) {
         Optional<String> result = answers.latest(id);
         if (result.isPresent()) {
-            back.add(Line.box(answers.label(id), result.get()));
+            back.add(Line.box(name(id), result.get()));
             return true;
         }
         if (antibodies.covers(id)) {
@@ -174,9 +185,9 @@ final class LaboratoryRequest {
                 s -> {
                     switch (s) {
                         case PartState.Pending p ->
-                                awaited.add(Line.of(answers.label(id), answers.pending(p)));
+                                awaited.add(Line.of(name(id), answers.pending(p)));
                         case PartState.NotDone n ->
-                                notDone.add(Line.box(answers.label(id), answers.notDone(n)));
+                                notDone.add(Line.box(name(id), answers.notDone(n)));
                     }
                 });
         return state.isPresent();

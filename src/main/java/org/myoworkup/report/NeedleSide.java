@@ -17,8 +17,7 @@ import java.util.Set;
  * other left for biopsy.
  */
 final class NeedleSide {
-    private static final String EMG_SIDE = "emg.study.side";
-    private static final Set<String> SIDES = Set.of("right", "left");
+    static final Set<String> SIDES = Set.of("right", "left");
 
     private final int occurrence;
     private final BiopsySites sites;
@@ -33,7 +32,7 @@ final class NeedleSide {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         Optional<String> entered = entered();
-        Optional<String> biopsy = biopsySide();
+        Optional<String> biopsy = new ProceduresBefore(answers).biopsySide();
         Optional<String> advised = advisedSide();
         Optional<String> needle =
                 entered.or(() -> biopsy.or(() -> advised).map(NeedleSide::opposite));
@@ -79,39 +78,7 @@ final class NeedleSide {
 
     /** Both sides is no side to choose. */
     private Optional<String> entered() {
-        return chosen(EMG_SIDE, occurrence).filter(SIDES::contains);
-    }
-
-    private Optional<String> chosen(String id, int which) {
-        return answers.answer(id, which)
-                .filter(Answer.Choice.class::isInstance)
-                .map(a -> ((Answer.Choice) a).code());
-    }
-
-    /** Of the last biopsy that is planned, else of the last that was taken. */
-    private Optional<String> biopsySide() {
-        Optional<String> planned = Optional.empty();
-        Optional<String> taken = Optional.empty();
-        for (int which : biopsyOccurrences()) {
-            Optional<String> side =
-                    chosen(AdviceItems.BIOPSY_SIDE, which).filter(SIDES::contains);
-            if (side.isPresent() && taken(which)) {
-                taken = side;
-            } else if (side.isPresent()) {
-                planned = side;
-            }
-        }
-        return planned.isPresent() ? planned : taken;
-    }
-
-    private boolean taken(int which) {
-        return answers.answer(AdviceItems.BIOPSY_DATE, which)
-                .filter(Answer.Given.class::isInstance)
-                .isPresent();
-    }
-
-    private List<Integer> biopsyOccurrences() {
-        return answers.occurrences("biopsy");
+        return answers.chosen(ProceduresBefore.EMG_SIDE, occurrence).filter(SIDES::contains);
     }
 
     /** Only where every best candidate lies on one side: between two sides nobody chose yet. */
@@ -134,29 +101,5 @@ final class NeedleSide {
                                 ((Answer.Choices) a)
                                         .codes().stream().anyMatch(c -> c.startsWith(side)))
                 .isPresent();
-    }
-
-    /** The biopsies of which a muscle or side is known, planned or taken. */
-    List<Line> biopsies() {
-        List<Line> lines = new ArrayList<>();
-        for (int which : biopsyOccurrences()) {
-            Optional<String> muscle = chosen(AdviceItems.BIOPSY_SITE, which);
-            Optional<String> side = chosen(AdviceItems.BIOPSY_SIDE, which);
-            if (muscle.isEmpty() && side.isEmpty()) {
-                continue;
-            }
-            String where =
-                    answers.say(
-                            "report.site",
-                            muscle.map(answers::muscle).orElseGet(answers::gap),
-                            side.map(answers::side).orElseGet(answers::gap));
-            lines.add(
-                    Line.of(
-                            answers.say("request.emg.biopsy"),
-                            answers.said(AdviceItems.BIOPSY_DATE, which)
-                                    .map(d -> answers.say("request.biopsy.taken", where, d))
-                                    .orElse(where)));
-        }
-        return lines;
     }
 }

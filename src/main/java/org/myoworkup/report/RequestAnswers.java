@@ -5,6 +5,7 @@ import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Column;
 import org.myoworkup.checklist.Item;
+import org.myoworkup.findings.ItemIds;
 import org.myoworkup.report.RequestContent.Line;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
@@ -73,6 +74,13 @@ final class RequestAnswers {
 
     Optional<Answer> answer(String id, int occurrence) {
         return answers.get(Place.of(item(id), occurrence));
+    }
+
+    /** The code chosen in this occurrence. */
+    Optional<String> chosen(String id, int occurrence) {
+        return answer(id, occurrence)
+                .filter(Answer.Choice.class::isInstance)
+                .map(a -> ((Answer.Choice) a).code());
     }
 
     boolean is(String id, Answer.Finding finding) {
@@ -216,6 +224,18 @@ final class RequestAnswers {
         return code.equals("right") || code.equals("left")
                 ? texts.say("report.side-" + code)
                 : texts.option(item("biopsy.procedure.side"), code);
+    }
+
+    /** The name an antibody has in the table of results, marked as its item is. */
+    String antibody(String code, String itemId) {
+        Column column =
+                ((AnswerType.Table) item(ItemIds.ANTIBODY_RESULTS).type())
+                        .columns().stream()
+                                .filter(c -> c.id().equals("antibody"))
+                                .findFirst()
+                                .orElseThrow();
+        String mark = item(itemId).tag().provisional() ? AnswerWords.PROVISIONAL : "";
+        return texts.option(column, code) + mark;
     }
 
     String muscle(String id) {

@@ -61,7 +61,7 @@ public record RequestContent(
         LINES,
         /** In two columns. */
         COLUMNS,
-        /** Running on, as many in a line as fit. */
+        /** Running on, as many in a line as fit; long ones by themselves. */
         RUNNING
     }
 
@@ -79,6 +79,9 @@ public record RequestContent(
      * @param warning must not be overlooked
      */
     public record Line(boolean box, String label, String text, boolean warning) {
+        private static final String BLANK = "____";
+        private static final int SHORT = 60;
+
         static Line of(String label, String text) {
             return new Line(false, label, text, false);
         }
@@ -89,6 +92,16 @@ public record RequestContent(
 
         static Line warning(String text) {
             return new Line(false, "", text, true);
+        }
+
+        /** True when something is left to be filled in by hand. */
+        public boolean open() {
+            return text.contains(BLANK);
+        }
+
+        /** True when several of these stand in one line. */
+        public boolean brief() {
+            return said().length() < SHORT && !warning;
         }
 
         /** Label and text in one run. */

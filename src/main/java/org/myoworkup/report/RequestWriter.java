@@ -114,13 +114,13 @@ final class RequestWriter {
         answers.said(REFERRAL).ifPresent(s -> lines.add(Line.of(answers.label(REFERRAL), s)));
         answers.said(EXAMINER).ifPresent(s -> lines.add(Line.of(answers.label(EXAMINER), s)));
         if (assessment.findings().duration().isEmpty()) {
-            lines.add(Line.of(answers.label(ItemIds.ONSET_DURATION), answers.gap()));
+            lines.add(answers.line(ItemIds.ONSET_DURATION));
         }
         if (answers.draws().given(ItemIds.CK).isEmpty()) {
             lines.add(answers.line(ItemIds.CK));
         }
         antibodies().ifPresent(lines::add);
-        return new Part(texts.say("request.question"), Shape.LINES, lines);
+        return new Part(texts.say("request.question"), Shape.RUNNING, lines);
     }
 
     /** Where the sentence could say of no antibody whether it is there. */
