@@ -68,7 +68,9 @@ final class BiopsyRequest {
     }
 
     List<Part> parts() {
-        List<Line> where = new ArrayList<>(site());
+        List<Line> where = new ArrayList<>();
+        answers.stepMark("biopsy", occurrence).ifPresent(where::add);
+        where.addAll(site());
         where.add(answers.line(PROCEDURE + "technique", occurrence));
         answers.said(AdviceItems.BIOPSY_DATE, occurrence)
                 .ifPresent(
@@ -117,6 +119,13 @@ final class BiopsyRequest {
 
     /** Muscle and side in words, each open where nobody chose it. */
     private String where() {
+        boolean open =
+                chosen(AdviceItems.BIOPSY_SITE).isEmpty()
+                        && chosen(AdviceItems.BIOPSY_SIDE).isEmpty()
+                        && request.site().isEmpty();
+        if (open) {
+            return answers.gap();
+        }
         String muscle =
                 chosen(AdviceItems.BIOPSY_SITE)
                         .map(

@@ -52,6 +52,7 @@ final class EmgRequest {
                         request.question()
                                 .map(q -> answers.say("request.emg.question." + q.code()))
                                 .orElseGet(answers::gap)));
+        answers.stepMark("emg", request.occurrence()).ifPresent(lines::add);
         lines.addAll(side.lines());
         lines.add(
                 Line.of(
@@ -138,7 +139,7 @@ final class EmgRequest {
         if (value.isPresent()) {
             return answers.say("request.emg.ck.yes", value.get());
         }
-        return answers.awaited(ItemIds.CK)
+        return answers.mark(ItemIds.CK)
                 .filter(PartState.Pending.class::isInstance)
                 .map(PartState.Pending.class::cast)
                 .map(
@@ -148,7 +149,14 @@ final class EmgRequest {
                                                 ? "request.emg.ck.taken"
                                                 : "request.emg.ck.ordered",
                                         answers.pending(p)))
-                .orElseGet(() -> answers.say("request.emg.ck.no"));
+                .orElseGet(
+                        () -> {
+                            String no = answers.say("request.emg.ck.no");
+                            String note = answers.note(ItemIds.CK);
+                            return note.isEmpty()
+                                    ? no
+                                    : answers.say("request.with-note", no, note);
+                        });
     }
 
     private Part receiving() {

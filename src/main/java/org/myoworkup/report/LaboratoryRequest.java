@@ -30,6 +30,14 @@ final class LaboratoryRequest {
                     "nxp2", "mda5", "sae", "srp", "cn1a", "ro52", "pm-scl", "ku", "u1-rnp",
                     "hmgcr");
 
+    private static final Answer.Choice NOT_SENT = new Answer.Choice("not-sent");
+
+    /** What is the same blood test, answered in another way. */
+    private static final Map<String, String> SAME_TEST =
+            Map.of(
+                    "laboratory.ana.titre", "laboratory.ana.pattern",
+                    "laboratory.chemistry.hba1c", "laboratory.chemistry.hba1c-ngsp");
+
     /** Purpose to tests; purposes in the order of drawing. */
     static final Map<String, List<String>> TESTS = tests();
 
@@ -136,15 +144,14 @@ final class LaboratoryRequest {
     }
 
     private Part order() {
-        return new Part(
-                answers.say("request.lab.order"),
-                Shape.RUNNING,
-                List.of(
-                        Line.of("", answers.say("request.lab.tubes")),
-                        Line.of("", answers.say("request.lab.first")),
-                        answers.line(AdviceItems.LAST_IVIG),
-                        answers.line(AdviceItems.LAST_EXCHANGE),
-                        answers.line(AdviceItems.IMMUNOSUPPRESSED)));
+        List<Line> lines = new ArrayList<>();
+        answers.stepMark("laboratory", 1).ifPresent(lines::add);
+        lines.add(Line.of("", answers.say("request.lab.tubes")));
+        lines.add(Line.of("", answers.say("request.lab.first")));
+        lines.add(answers.line(AdviceItems.LAST_IVIG));
+        lines.add(answers.line(AdviceItems.LAST_EXCHANGE));
+        lines.add(answers.line(AdviceItems.IMMUNOSUPPRESSED));
+        return new Part(answers.say("request.lab.order"), Shape.RUNNING, lines);
     }
 
     /** The tests that have neither result nor mark; the others are set apart. */
@@ -158,7 +165,9 @@ final class LaboratoryRequest {
             open.add(
                     Line.box(
                             name(id),
-                            id.equals(ItemIds.HMGCR) ? answers.say("request.lab.hmgcr") : ""));
+                            id.equals(ItemIds.HMGCR)
+                                    ? answers.say("request.lab.hmgcr")
+                                    : answers.note(id)));
         }
         return open;
     }
@@ -172,16 +181,10 @@ final class LaboratoryRequest {
 
     /** Sets apart what has a result or a mark. */
     private boolean known(String id) {
-        Optional<String> result = answers.latest(id);
-        if (result.isPresent()) {
-            back.add(Line.box(name(id), result.get()));
-            return true;
-        }
-        if (antibodies.covers(id)) {
-            return true;
-        }
-        Optional<PartState> state = answers.awaited(id);
-        state.ifPresent(
+        Optional<Line> result = result(id).or(() -> Optional.ofNullable(SAME_TEST.get(id)).flatMap(this::result));
+        result.ifPresent(back::add);
+        Optional<PartState> mark = answers.mark(id);
+        mark.ifPresent(
                 s -> {
                     switch (s) {
                         case PartState.Pending p ->
@@ -190,7 +193,14 @@ final class LaboratoryRequest {
                                 notDone.add(Line.box(name(id), answers.notDone(n)));
                     }
                 });
-        return state.isPresent();
+        return result.isPresent() || mark.isPresent() || antibodies.covers(id);
+    }
+
+    private Optional<Line> result(String id) {
+        return answers.draws()
+                .latest(id)
+                .filter(d -> !d.answer().equals(NOT_SENT))
+                .map(d -> Line.box(name(id), answers.drawn(d)));
     }
 
     private Optional<Part> apart(String key, List<Line> lines) {

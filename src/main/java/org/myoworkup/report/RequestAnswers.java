@@ -19,7 +19,6 @@ import org.myoworkup.workup.Workup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The answers as a request repeats them. What nobody answered is an open line, never a "no". */
 final class RequestAnswers {
@@ -105,8 +104,13 @@ final class RequestAnswers {
         return note.isBlank() ? answer : texts.say("request.with-note", answer, note.strip());
     }
 
+    /** What was answered, else an open line; a note stands beside either. */
     String saidOrGap(String id) {
-        return said(id).orElseGet(this::gap);
+        return saidOrGap(Place.of(id));
+    }
+
+    private String saidOrGap(Place place) {
+        return said(place).orElseGet(() -> noted(gap(), workup.note(place)));
     }
 
     Line line(String id) {
@@ -114,7 +118,7 @@ final class RequestAnswers {
     }
 
     Line line(String id, int occurrence) {
-        return Line.of(label(id), said(id, occurrence).orElseGet(this::gap));
+        return Line.of(label(id), saidOrGap(Place.of(item(id), occurrence)));
     }
 
     /** Yes, no, equivocal, not done or awaited in words; empty when nobody answered. */
@@ -147,16 +151,35 @@ final class RequestAnswers {
                 : texts.say("request.of-day", value, drawn.date().get());
     }
 
-    /** The marks "pending" at this item, its section or its step. */
-    Optional<PartState> awaited(String id) {
+    /** The last mark, pending or not done, at this item or its section. */
+    Optional<PartState> mark(String id) {
         Item item = item(id);
-        return Stream.of(
-                        answers.get(Place.of(id)).filter(PartState.class::isInstance),
-                        workup.state(Place.of(item.section())),
-                        workup.state(Place.of(item.step())))
-                .flatMap(Optional::stream)
-                .map(PartState.class::cast)
-                .findFirst();
+        List<PartState> marks = new ArrayList<>();
+        for (int which : occurrences(item.repeat())) {
+            boolean inside = !item.repeat().isEmpty() && item.section().startsWith(item.repeat());
+            Place section =
+                    inside ? Place.in(item.section(), item.repeat(), which) : Place.of(item.section());
+            workup.state(section).ifPresent(marks::add);
+            answers.get(Place.of(item, which))
+                    .filter(PartState.class::isInstance)
+                    .map(PartState.class::cast)
+                    .ifPresent(marks::add);
+        }
+        return marks.isEmpty() ? Optional.empty() : Optional.of(marks.getLast());
+    }
+
+    /** What the step is marked as in this occurrence; empty for no mark. */
+    Optional<Line> stepMark(String step, int occurrence) {
+        Place place = Place.in(step, step, occurrence);
+        return workup.state(place)
+                .map(s -> Line.of(say("request.marked", texts.label(place)), marked(s)));
+    }
+
+    private String marked(PartState state) {
+        return switch (state) {
+            case PartState.Pending p -> say("request.marked.pending", words.pending(p));
+            case PartState.NotDone n -> say("request.marked.not-done", words.notDone(n));
+        };
     }
 
     String pending(PartState.Pending pending) {
@@ -242,9 +265,9 @@ final class RequestAnswers {
         return texts.label(id);
     }
 
-    /** The occurrences of a repeating step in which anything was entered. */
-    List<Integer> occurrences(String step) {
-        return List.copyOf(workup.occurrences(step));
+    /** The occurrences of a repeating part in which anything was entered. */
+    List<Integer> occurrences(String part) {
+        return part.isEmpty() ? List.of(1) : List.copyOf(workup.occurrences(part));
     }
 
     Checklist checklist() {

@@ -112,7 +112,7 @@ public record RequestContent(
 
     /**
      * @param cut what is written along the cut
-     * @param patient name and identity, as the card leaves the sheet
+     * @param patient name, identity, revision and time, as the card leaves the sheet
      */
     public record Card(String cut, String heading, String patient, List<Part> parts) {
         public Card {

@@ -5,6 +5,7 @@ import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.findings.ItemIds;
+import org.myoworkup.report.ReportContent.Head;
 import org.myoworkup.report.RequestContent.Card;
 import org.myoworkup.report.RequestContent.Line;
 import org.myoworkup.report.RequestContent.Part;
@@ -50,21 +51,21 @@ final class RequestWriter {
     }
 
     RequestContent content() {
-        ReportWriter.PatientWords patient = new ReportWriter.PatientWords(texts, workup);
+        Head head = ReportWriter.head(texts, workup, options);
         String heading = texts.say("request.heading." + request.kind().step());
         return new RequestContent(
                 texts.language().toLanguageTag(),
                 options.paper() == Reports.Paper.LETTER,
                 texts.say(
-                        "request.title", heading, patient.name(), workup.patient().recordNumber()),
-                ReportWriter.head(texts, workup, options),
+                        "request.title", heading, head.name(), workup.patient().recordNumber()),
+                head,
                 heading,
                 texts.say(
                         "request.made",
                         String.valueOf(workup.revision()),
                         AlertWords.time(texts, options.printed())),
                 parts(),
-                card(patient),
+                card(head),
                 List.of(texts.say("request.closing")),
                 Stream.of("name", "sign", "date")
                         .map(k -> texts.say("report.signature-" + k))
@@ -88,7 +89,7 @@ final class RequestWriter {
         return new BiopsyRequest(request, checklist, workup, assessment, texts, answers);
     }
 
-    private Optional<Card> card(ReportWriter.PatientWords patient) {
+    private Optional<Card> card(Head head) {
         if (request.kind() != Request.Kind.BIOPSY) {
             return Optional.empty();
         }
@@ -97,7 +98,7 @@ final class RequestWriter {
         parts.add(question());
         parts.addAll(biopsy().wanted());
         String who =
-                Stream.of(patient.name(), patient.identity(), patient.warning())
+                Stream.of(head.name(), head.identity(), head.warning(), head.sample(), head.printed())
                         .filter(s -> !s.isEmpty())
                         .reduce((a, b) -> a + " · " + b)
                         .orElseThrow();
