@@ -39,8 +39,22 @@ final class BiopsyRequest {
 
     private static final List<String> IMMUNO =
             List.of(
-                    "mhc-1", "mhc-2", "c5b9", "cd3", "cd4", "cd8", "cd20", "cd68", "cd31", "cd56",
-                    "neonatal-myosin", "mxa", "p62", "tdp-43", "dystrophy", "electron");
+                    "mhc-1",
+                    "mhc-2",
+                    "c5b9",
+                    "cd3",
+                    "cd4",
+                    "cd8",
+                    "cd20",
+                    "cd68",
+                    "cd31",
+                    "cd56",
+                    "neonatal-myosin",
+                    "mxa",
+                    "p62",
+                    "tdp-43",
+                    "dystrophy",
+                    "electron");
     private static final List<String> HANDLING = List.of("damp", "cool", "freeze", "spare");
 
     private final Request request;
@@ -73,8 +87,7 @@ final class BiopsyRequest {
         where.addAll(site());
         where.add(answers.line(PROCEDURE + "technique", occurrence));
         answers.said(AdviceItems.BIOPSY_DATE, occurrence)
-                .ifPresent(
-                        d -> where.add(Line.warning(answers.say("request.biopsy.already", d))));
+                .ifPresent(d -> where.add(Line.warning(answers.say("request.biopsy.already", d))));
         List<Line> before = new ArrayList<>();
         before.addAll(new ProceduresBefore(answers).emgs());
         before.addAll(imaging());
@@ -156,10 +169,7 @@ final class BiopsyRequest {
                             j -> {
                                 String name = sites.muscle(muscle, one);
                                 j.excluded()
-                                        .ifPresent(
-                                                e ->
-                                                        lines.add(
-                                                                Line.warning(sites.excluded(e))));
+                                        .ifPresent(e -> lines.add(Line.warning(sites.excluded(e))));
                                 j.candidate()
                                         .warnings()
                                         .forEach(
@@ -209,8 +219,7 @@ final class BiopsyRequest {
                                                     .stream())
                             .toList();
             if (!said.isEmpty()) {
-                lines.add(
-                        Line.of(answers.say("request.biopsy.imaging"), String.join("; ", said)));
+                lines.add(Line.of(answers.say("request.biopsy.imaging"), String.join("; ", said)));
             }
         }
         if (lines.isEmpty()) {

@@ -74,7 +74,8 @@ final class DrugWords {
         }
         if (said.isEmpty()) {
             answers.said(AdviceItems.IMMUNOSUPPRESSED)
-                    .ifPresent(s -> said.add(answers.label(AdviceItems.IMMUNOSUPPRESSED) + ": " + s));
+                    .ifPresent(
+                            s -> said.add(answers.label(AdviceItems.IMMUNOSUPPRESSED) + ": " + s));
         }
         return line("request.drug.immunosuppressant", said);
     }
@@ -126,8 +127,7 @@ final class DrugWords {
         if (!rows.isEmpty()) {
             said.add(answers.drugs(rows));
         }
-        return Line.of(
-                answers.label(id), said.isEmpty() ? answers.gap() : String.join("; ", said));
+        return Line.of(answers.label(id), said.isEmpty() ? answers.gap() : String.join("; ", said));
     }
 
     private Optional<Line> others() {
@@ -141,8 +141,7 @@ final class DrugWords {
     }
 
     private Line line(String key, List<String> said) {
-        return Line.of(
-                answers.say(key), said.isEmpty() ? answers.gap() : String.join("; ", said));
+        return Line.of(answers.say(key), said.isEmpty() ? answers.gap() : String.join("; ", said));
     }
 
     private Optional<String> rows(String drugClass) {

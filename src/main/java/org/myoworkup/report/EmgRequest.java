@@ -153,9 +153,7 @@ final class EmgRequest {
                         () -> {
                             String no = answers.say("request.emg.ck.no");
                             String note = answers.note(ItemIds.CK);
-                            return note.isEmpty()
-                                    ? no
-                                    : answers.say("request.with-note", no, note);
+                            return note.isEmpty() ? no : answers.say("request.with-note", no, note);
                         });
     }
 

@@ -26,8 +26,25 @@ final class LaboratoryRequest {
 
     private static final List<String> ANTIBODIES =
             List.of(
-                    "jo-1", "pl-7", "pl-12", "ej", "oj", "ks", "zo", "ha", "mi-2", "tif1-gamma",
-                    "nxp2", "mda5", "sae", "srp", "cn1a", "ro52", "pm-scl", "ku", "u1-rnp",
+                    "jo-1",
+                    "pl-7",
+                    "pl-12",
+                    "ej",
+                    "oj",
+                    "ks",
+                    "zo",
+                    "ha",
+                    "mi-2",
+                    "tif1-gamma",
+                    "nxp2",
+                    "mda5",
+                    "sae",
+                    "srp",
+                    "cn1a",
+                    "ro52",
+                    "pm-scl",
+                    "ku",
+                    "u1-rnp",
                     "hmgcr");
 
     private static final Answer.Choice NOT_SENT = new Answer.Choice("not-sent");
@@ -95,8 +112,7 @@ final class LaboratoryRequest {
                         "laboratory.chemistry.magnesium",
                         "laboratory.endocrine.vitamin-d",
                         "laboratory.immunology.electrophoresis"));
-        tests.put(
-                "inflammation", List.of(ItemIds.CRP, ItemIds.ESR, AdviceItems.FERRITIN));
+        tests.put("inflammation", List.of(ItemIds.CRP, ItemIds.ESR, AdviceItems.FERRITIN));
         tests.put(
                 "treatment",
                 List.of(
@@ -181,7 +197,8 @@ final class LaboratoryRequest {
 
     /** Sets apart what has a result or a mark. */
     private boolean known(String id) {
-        Optional<Line> result = result(id).or(() -> Optional.ofNullable(SAME_TEST.get(id)).flatMap(this::result));
+        Optional<Line> result =
+                result(id).or(() -> Optional.ofNullable(SAME_TEST.get(id)).flatMap(this::result));
         result.ifPresent(back::add);
         Optional<PartState> mark = answers.mark(id);
         mark.ifPresent(

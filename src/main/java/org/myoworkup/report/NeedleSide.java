@@ -58,7 +58,9 @@ final class NeedleSide {
         }
         if (biopsy.isPresent()) {
             return answers.say(
-                    "request.emg.side.biopsy", side(biopsy.map(NeedleSide::opposite)), side(biopsy));
+                    "request.emg.side.biopsy",
+                    side(biopsy.map(NeedleSide::opposite)),
+                    side(biopsy));
         }
         return advised.isPresent()
                 ? answers.say(

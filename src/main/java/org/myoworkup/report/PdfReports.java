@@ -13,8 +13,8 @@ import org.myoworkup.workup.Workup;
 import java.util.Map;
 
 /**
- * The printed summary and the request sheets: content, then an HTML template, then a tagged PDF. Prepares fonts and
- * templates at first use; safe for use by several threads.
+ * The printed summary and the request sheets: content, then an HTML template, then a tagged PDF.
+ * Prepares fonts and templates at first use; safe for use by several threads.
  */
 public final class PdfReports implements Reports {
     private static final String PACKAGE = "org.myoworkup.report.template";
@@ -41,11 +41,10 @@ public final class PdfReports implements Reports {
     }
 
     @Override
-    public byte[] request(
-            Workup workup, Assessment assessment, Request request, Options options) {
+    public byte[] request(Workup workup, Assessment assessment, Request request, Options options) {
         Texts words = in(options);
         return set(
-                "request.jte",
+                "requestSheet.jte",
                 RequestContent.of(request, checklist, workup, assessment, words, options),
                 words);
     }
@@ -107,9 +106,7 @@ public final class PdfReports implements Reports {
             boolean explain) {
         PrintableOutput output = new PrintableOutput(printable);
         Lazy.TEMPLATES.render(
-                template,
-                Map.of("content", content, "texts", words, "explain", explain),
-                output);
+                template, Map.of("content", content, "texts", words, "explain", explain), output);
         return output;
     }
 }

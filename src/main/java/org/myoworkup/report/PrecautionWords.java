@@ -87,8 +87,7 @@ final class PrecautionWords {
                 taken && state.isEmpty()
                         ? Optional.of(answers.state(id, Answer.Finding.PRESENT))
                         : state;
-        return line(
-                id, listed, rows.isEmpty() ? Stream.empty() : Stream.of(answers.drugs(rows)));
+        return line(id, listed, rows.isEmpty() ? Stream.empty() : Stream.of(answers.drugs(rows)));
     }
 
     private Line value(String id) {

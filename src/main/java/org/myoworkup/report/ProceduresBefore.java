@@ -27,7 +27,9 @@ final class ProceduresBefore {
                                 which ->
                                         Stream.of(EMG_SIDE, AdviceItems.EMG_DATE)
                                                 .anyMatch(
-                                                        id -> answers.answer(id, which).isPresent()))
+                                                        id ->
+                                                                answers.answer(id, which)
+                                                                        .isPresent()))
                         .map(this::emg)
                         .toList();
         return lines.isEmpty() ? List.of(emg(1)) : lines;

@@ -158,7 +158,9 @@ final class RequestAnswers {
         for (int which : occurrences(item.repeat())) {
             boolean inside = !item.repeat().isEmpty() && item.section().startsWith(item.repeat());
             Place section =
-                    inside ? Place.in(item.section(), item.repeat(), which) : Place.of(item.section());
+                    inside
+                            ? Place.in(item.section(), item.repeat(), which)
+                            : Place.of(item.section());
             workup.state(section).ifPresent(marks::add);
             answers.get(Place.of(item, which))
                     .filter(PartState.class::isInstance)
@@ -226,20 +228,16 @@ final class RequestAnswers {
         for (Row row : rows) {
             List<String> cells = new ArrayList<>();
             for (Column column : asked) {
-                row.cell(column.id())
-                        .ifPresent(
-                                c ->
-                                        cells.add(
-                                                c instanceof Row.Cell.Date
-                                                        ? texts.say(
-                                                                "request.day-of-"
-                                                                        + column.id(),
-                                                                words.cell(column, c))
-                                                        : words.cell(column, c)));
+                row.cell(column.id()).ifPresent(c -> cells.add(cell(column, c)));
             }
             all.add(String.join(", ", cells));
         }
         return String.join("; ", all);
+    }
+
+    private String cell(Column column, Row.Cell cell) {
+        String said = words.cell(column, cell);
+        return cell instanceof Row.Cell.Date ? say("request.day-of-" + column.id(), said) : said;
     }
 
     /** "right" or "left", or what the checklist calls another side. */

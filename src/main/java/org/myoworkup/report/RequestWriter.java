@@ -56,8 +56,7 @@ final class RequestWriter {
         return new RequestContent(
                 texts.language().toLanguageTag(),
                 options.paper() == Reports.Paper.LETTER,
-                texts.say(
-                        "request.title", heading, head.name(), workup.patient().recordNumber()),
+                texts.say("request.title", heading, head.name(), workup.patient().recordNumber()),
                 head,
                 heading,
                 texts.say(
@@ -98,20 +97,23 @@ final class RequestWriter {
         parts.add(question());
         parts.addAll(biopsy().wanted());
         String who =
-                Stream.of(head.name(), head.identity(), head.warning(), head.sample(), head.printed())
+                Stream.of(
+                                head.name(),
+                                head.identity(),
+                                head.warning(),
+                                head.sample(),
+                                head.printed())
                         .filter(s -> !s.isEmpty())
                         .reduce((a, b) -> a + " · " + b)
                         .orElseThrow();
         return Optional.of(
-                new Card(
-                        texts.say("request.cut"), texts.say("request.heading.card"), who, parts));
+                new Card(texts.say("request.cut"), texts.say("request.heading.card"), who, parts));
     }
 
     /** The case in two sentences, and as open lines what they could not say. */
     private Part question() {
         List<Line> lines = new ArrayList<>();
-        lines.add(
-                Line.of("", new Narrative(checklist, workup, assessment, texts).briefly()));
+        lines.add(Line.of("", new Narrative(checklist, workup, assessment, texts).briefly()));
         answers.said(REFERRAL).ifPresent(s -> lines.add(Line.of(answers.label(REFERRAL), s)));
         answers.said(EXAMINER).ifPresent(s -> lines.add(Line.of(answers.label(EXAMINER), s)));
         if (assessment.findings().duration().isEmpty()) {
@@ -145,7 +147,6 @@ final class RequestWriter {
                                                         .map(a -> answers.label(i.id()) + ": " + a)
                                                         .stream())
                                 .toList());
-        return Optional.of(
-                Line.of(texts.label(ANTIBODIES), said.isEmpty() ? answers.gap() : said));
+        return Optional.of(Line.of(texts.label(ANTIBODIES), said.isEmpty() ? answers.gap() : said));
     }
 }

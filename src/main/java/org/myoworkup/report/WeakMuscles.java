@@ -28,7 +28,8 @@ final class WeakMuscles {
 
     private static boolean weak(Row row) {
         boolean trace = row.code("grade").equals(Optional.of("T"));
-        boolean below = row.number("grade").filter(g -> g.compareTo(BigDecimal.TEN) < 0).isPresent();
+        boolean below =
+                row.number("grade").filter(g -> g.compareTo(BigDecimal.TEN) < 0).isPresent();
         return row.code("limitedBy").isEmpty() && (trace || below);
     }
 

@@ -76,9 +76,7 @@ public final class Handover {
 
     private static Path ending(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(PDF)
-                ? file
-                : file.resolveSibling(name + PDF);
+        return name.toLowerCase(Locale.ROOT).endsWith(PDF) ? file : file.resolveSibling(name + PDF);
     }
 
     private void write(Path file, boolean shown, Consumer<Path> writing) {

@@ -2,12 +2,14 @@ package org.myoworkup.desktop.request;
 
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -68,33 +70,29 @@ final class RequestDialog {
                         Feather.COPY,
                         () -> handover.copy(preview.getText()));
         this.pdf =
-                Parts.button(
-                        "request-pdf",
-                        texts.say("request.save"),
-                        Feather.PRINTER,
-                        this::save);
+                Parts.button("request-pdf", texts.say("request.save"), Feather.PRINTER, this::save);
         this.ordered =
                 Parts.button(
                         "request-ordered",
                         texts.say("request.mark", texts.label(place())),
                         Feather.CLOCK,
                         this::markOrdered);
-        this.dialog =
-                Dialogs.dialog(desk.stage(), texts, title(), content(session.workup()));
+        this.dialog = Dialogs.dialog(desk.stage(), texts, title(), content(session.workup()));
         dialog.getDialogPane().setId("request-dialog");
         dialog.getDialogPane().getStylesheets().add(STYLES);
         close();
         refresh();
     }
 
-    /** The way out of a dialog whose deeds are done already says so. */
+    /** "Cancel" would say that the deeds of this dialog can be taken back by it. */
     private void close() {
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .setAll(
-                        new ButtonType(
-                                texts.say("window.close"),
-                                javafx.scene.control.ButtonBar.ButtonData.CANCEL_CLOSE));
+        ButtonType close =
+                new ButtonType(texts.say("window.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(close);
+        Button button = (Button) dialog.getDialogPane().lookupButton(close);
+        ButtonBar.setButtonUniformSize(button, false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setId("request-close");
     }
 
     private String title() {
@@ -110,15 +108,11 @@ final class RequestDialog {
         VBox content = new VBox(patient);
         if (workup.patient().identifiers() < 2) {
             content.getChildren()
-                    .add(
-                            Parts.label(
-                                    texts.say("window.one-identifier"), "chip", "chip-warning"));
+                    .add(Parts.label(texts.say("window.one-identifier"), "chip", "chip-warning"));
         }
         if (workup.sample()) {
             content.getChildren()
-                    .add(
-                            Parts.label(
-                                    texts.say("window.sample.chip-long"), "chip", "chip-sample"));
+                    .add(Parts.label(texts.say("window.sample.chip-long"), "chip", "chip-sample"));
         }
         preview.setId("request-preview");
         preview.setAccessibleText(texts.say("request.preview"));
@@ -134,11 +128,14 @@ final class RequestDialog {
         pdf.getStyleClass().add("accent");
         FlowPane buttons = new FlowPane(copy, pdf, ordered);
         buttons.getStyleClass().add("request-buttons");
+        VBox sheet = new VBox(caption, preview);
+        sheet.getStyleClass().add("labelled-field");
+        VBox.setVgrow(sheet, Priority.ALWAYS);
         content.getChildren()
                 .addAll(
                         Parts.wrapped(texts.say("request.about"), "text-muted"),
                         choices,
-                        new VBox(caption, preview),
+                        sheet,
                         buttons,
                         mark,
                         handover.outcome());
@@ -178,8 +175,7 @@ final class RequestDialog {
                         () ->
                                 desk.workplace()
                                         .cases()
-                                        .requestText(
-                                                workup, assessment, wanted, texts.language()),
+                                        .requestText(workup, assessment, wanted, texts.language()),
                         text -> preview(number, text, true),
                         why -> preview(number, texts.say(why), false));
     }
@@ -222,12 +218,7 @@ final class RequestDialog {
                 file ->
                         desk.workplace()
                                 .cases()
-                                .request(
-                                        workup,
-                                        wanted,
-                                        texts.language(),
-                                        handover.paper(),
-                                        file));
+                                .request(workup, wanted, texts.language(), handover.paper(), file));
     }
 
     private void busy(boolean busy) {

@@ -79,8 +79,7 @@ final class Handing {
     private void exportCase() {
         Workup workup = session.workup();
         handover.saveCase(
-                name() + ".myoworkup.json",
-                file -> desk.workplace().cases().export(workup, file));
+                name() + ".myoworkup.json", file -> desk.workplace().cases().export(workup, file));
     }
 
     private void busy(boolean busy) {
