@@ -71,6 +71,22 @@ public record BiopsySites(
         return new Search(chart).sites();
     }
 
+    /**
+     * Any muscle on any side, whether or not it is a candidate.
+     *
+     * @param candidate with what speaks for and against it; reasons may be empty
+     * @param excluded why it must not be taken now
+     */
+    public record Judged(Candidate candidate, Optional<Excluded> excluded) {}
+
+    /** Judges one muscle on one side; empty when it is no biopsy muscle of the checklist. */
+    public static Optional<Judged> judge(Chart chart, String muscle, String side) {
+        return chart.checklist()
+                .muscle(muscle)
+                .filter(m -> m.in("B") && Search.SIDES.contains(side))
+                .map(m -> new Search(chart).judged(m, side));
+    }
+
     private static final class Search {
         private static final List<String> SIDES = List.of("right", "left");
 
@@ -127,6 +143,12 @@ public record BiopsySites(
             exclusions
                     .of(muscle.id(), side)
                     .ifPresentOrElse(excluded::add, () -> candidates.add(candidate));
+        }
+
+        Judged judged(Muscle muscle, String side) {
+            return new Judged(
+                    judge(muscle, side, state.of(muscle.id(), side), true),
+                    exclusions.of(muscle.id(), side));
         }
 
         private Candidate judge(Muscle muscle, String side, MuscleState.Of of, boolean first) {

@@ -6,6 +6,7 @@ import org.myoworkup.checklist.Item;
 import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.ItemIds;
 import org.myoworkup.findings.Reading;
+import org.myoworkup.findings.SymptomDuration;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Ages;
 import org.myoworkup.workup.Answer;
@@ -13,6 +14,8 @@ import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Sex;
 import org.myoworkup.workup.Workup;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +96,46 @@ final class Narrative {
             sentences.add(new Outstanding(words, assessment.progress()).sentence(texts));
         }
         return String.join(" ", sentences);
+    }
+
+    /**
+     * Who, since when and with what, in one or two sentences: what whoever does a test for this
+     * patient asks.
+     */
+    String briefly() {
+        List<String> said = new ArrayList<>();
+        chosen("request.q.course", "history.onset.course").ifPresent(said::add);
+        assessment.findings().duration().map(this::months).ifPresent(said::add);
+        findings("request.q.found", KEY_FINDINGS, Reading::present).ifPresent(said::add);
+        latestCk().ifPresent(said::add);
+        findings("request.q.antibodies", inSection(ANTIBODIES), Reading::present)
+                .ifPresent(said::add);
+        findings("request.q.antibodies-absent", inSection(ANTIBODIES), Reading::absent)
+                .ifPresent(said::add);
+        return said.isEmpty()
+                ? person()
+                : person() + " " + texts.say("request.q.sentence", String.join("; ", said));
+    }
+
+    private String months(SymptomDuration duration) {
+        String least = months(duration.min());
+        Optional<String> most = duration.max().map(Narrative::months);
+        if (most.isEmpty()) {
+            return texts.say("request.q.longer", least);
+        }
+        return most.get().equals(least)
+                ? texts.say("request.q.months", least)
+                : texts.say("request.q.months-range", least, most.get());
+    }
+
+    private static String months(BigDecimal number) {
+        return number.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+
+    private Optional<String> latestCk() {
+        return new Draws(checklist, assessment.findings().answers())
+                .latest(ItemIds.CK)
+                .map(d -> words.label(d.place()) + " " + words.of(d.item(), d.answer()));
     }
 
     private Optional<String> flags() {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** What nobody has looked at yet, and where a biopsy may be taken. */
 final class NextWords {
     /** Sites named, and excluded ones: more choice than this helps nobody. */
-    private static final int SITES = 4;
+    static final int SITES = 4;
 
     private final Checklist checklist;
     private final Workup workup;
@@ -143,14 +143,16 @@ final class NextWords {
         return chosen || taken || state instanceof PartState.NotDone;
     }
 
-    private String muscle(String muscle, String side) {
+    /** "Deltoid, right". */
+    String muscle(String muscle, String side) {
         return texts.say(
                 "report.site",
                 checklist.muscle(muscle).map(m -> m.label()).orElse(muscle),
                 texts.say("report.side-" + side));
     }
 
-    private String why(BiopsySites.Candidate candidate) {
+    /** Reasons and warnings of a candidate. */
+    String why(BiopsySites.Candidate candidate) {
         String key =
                 switch (candidate.suits()) {
                     case BEST -> "report.site-best";
@@ -160,7 +162,8 @@ final class NextWords {
         return texts.say(key, all(candidate.reasons()), all(candidate.warnings()));
     }
 
-    private String excluded(BiopsySites.Excluded excluded) {
+    /** An excluded muscle with the reason. */
+    String excluded(BiopsySites.Excluded excluded) {
         return texts.say(
                 "report.site-out",
                 muscle(excluded.muscle(), excluded.side()),

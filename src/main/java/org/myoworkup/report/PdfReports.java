@@ -6,14 +6,15 @@ import gg.jte.TemplateEngine;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.session.Reports;
+import org.myoworkup.session.Request;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
 
 import java.util.Map;
 
 /**
- * The printed summary: content, then an HTML template, then a tagged PDF. Prepares fonts and
- * templates at first use; safe for use by several threads.
+ * The printed summary and the request sheets: content, then an HTML template, then a tagged PDF.
+ * Prepares fonts and templates at first use; safe for use by several threads.
  */
 public final class PdfReports implements Reports {
     private static final String PACKAGE = "org.myoworkup.report.template";
@@ -36,6 +37,29 @@ public final class PdfReports implements Reports {
     public byte[] pdf(Workup workup, Assessment assessment, Options options) {
         Texts words = in(options);
         ReportContent content = ReportContent.of(checklist, workup, assessment, words, options);
+        return set("report.jte", content, words);
+    }
+
+    @Override
+    public byte[] request(Workup workup, Assessment assessment, Request request, Options options) {
+        Texts words = in(options);
+        return set(
+                "requestSheet.jte",
+                RequestContent.of(request, checklist, workup, assessment, words, options),
+                words);
+    }
+
+    @Override
+    public String requestText(
+            Workup workup, Assessment assessment, Request request, Options options) {
+        Texts words = in(options);
+        return new RequestText(
+                        RequestContent.of(request, checklist, workup, assessment, words, options),
+                        words)
+                .text();
+    }
+
+    private static byte[] set(String template, Object content, Texts words) {
         boolean[] eastAsian = {false};
         PrintableText printable =
                 new PrintableText(
@@ -44,9 +68,9 @@ public final class PdfReports implements Reports {
                             eastAsian[0] |= fallback;
                             return fallback || Fonts.covers(c);
                         });
-        PrintableOutput page = page(content, words, printable, false);
+        PrintableOutput page = page(template, content, words, printable, false);
         if (page.marked()) {
-            page = page(content, words, printable, true);
+            page = page(template, content, words, printable, true);
         }
         return Lazy.TYPESETTER.pdf(page.html(), eastAsian[0]);
     }
@@ -75,12 +99,14 @@ public final class PdfReports implements Reports {
      * @param explain whether to say what a code point in brackets is
      */
     private static PrintableOutput page(
-            ReportContent content, Texts words, PrintableText printable, boolean explain) {
+            String template,
+            Object content,
+            Texts words,
+            PrintableText printable,
+            boolean explain) {
         PrintableOutput output = new PrintableOutput(printable);
         Lazy.TEMPLATES.render(
-                "report.jte",
-                Map.of("content", content, "texts", words, "explain", explain),
-                output);
+                template, Map.of("content", content, "texts", words, "explain", explain), output);
         return output;
     }
 }

@@ -59,7 +59,7 @@ final class ReportWriter {
                 texts.language().toLanguageTag(),
                 options.paper() == Reports.Paper.LETTER,
                 texts.say("report.title", patient.name(), workup.patient().recordNumber()),
-                head(),
+                head(texts, workup, options),
                 snapshot(),
                 alerts.flags(),
                 new Narrative(checklist, workup, assessment, texts).paragraph(),
@@ -86,13 +86,18 @@ final class ReportWriter {
                 String.valueOf(signature.revision()));
     }
 
-    private Head head() {
+    /** What stands on every page of whatever is printed. */
+    static Head head(Texts texts, Workup workup, Reports.Options options) {
+        PatientWords patient = new PatientWords(texts, workup);
         return new Head(
                 patient.name(),
                 patient.identity(),
                 patient.warning(),
                 workup.sample() ? texts.say("report.sample") : "",
-                texts.say("report.printed", printed(), String.valueOf(workup.revision())));
+                texts.say(
+                        "report.printed",
+                        AlertWords.time(texts, options.printed()),
+                        String.valueOf(workup.revision())));
     }
 
     private String printed() {

@@ -70,6 +70,25 @@ public final class Cases {
         return reports.narrative(workup, assessment, options(language, Reports.Paper.A4));
     }
 
+    /** Writes a request sheet as PDF; a file that is there is replaced. */
+    public void request(
+            Workup workup, Request request, Locale language, Reports.Paper paper, Path file) {
+        SafeFile.write(
+                file,
+                reports.request(
+                        workup,
+                        Assessment.of(checklist, workup),
+                        request,
+                        options(language, paper)));
+    }
+
+    /** A request sheet as text. */
+    public String requestText(
+            Workup workup, Assessment assessment, Request request, Locale language) {
+        return reports.requestText(
+                workup, assessment, request, options(language, Reports.Paper.A4));
+    }
+
     private Reports.Options options(Locale language, Reports.Paper paper) {
         return new Reports.Options(language, paper, ZonedDateTime.now(clock));
     }

@@ -6,7 +6,7 @@ import org.myoworkup.workup.Workup;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 
-/** What the use cases need of the printed summary. */
+/** What the use cases need of what is printed: the summary and the request sheets. */
 public interface Reports {
 
     /** The PDF. Takes up to a second the first time; never call it from the window's thread. */
@@ -14,6 +14,12 @@ public interface Reports {
 
     /** The summary as readable text for Review and the hospital record, one paragraph a line. */
     String narrative(Workup workup, Assessment assessment, Options options);
+
+    /** A request sheet as PDF; as slow as {@link #pdf}. */
+    byte[] request(Workup workup, Assessment assessment, Request request, Options options);
+
+    /** The same sheet as plain text, its first line says whose it is. */
+    String requestText(Workup workup, Assessment assessment, Request request, Options options);
 
     /**
      * How to print.

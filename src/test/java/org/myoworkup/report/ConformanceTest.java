@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.myoworkup.advice.EmgQuestion;
+import org.myoworkup.session.Reports;
+import org.myoworkup.session.Request;
 import org.myoworkup.session.Samples;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Change;
@@ -23,7 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Every report is the archivable and accessible PDF that it says it is. */
+/** Every report and request is the archivable and accessible PDF that it says it is. */
 class ConformanceTest {
     static final List<String> SAMPLES = Samples.NAMES;
 
@@ -44,8 +48,10 @@ class ConformanceTest {
     }
 
     private static void conforms(Workup workup) throws Exception {
-        byte[] pdf = ReportCase.pdf(workup);
+        conforms(ReportCase.pdf(workup));
+    }
 
+    private static void conforms(byte[] pdf) throws Exception {
         assertThat(violations(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(violations(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
@@ -54,6 +60,23 @@ class ConformanceTest {
     @FieldSource("SAMPLES")
     void everySampleConforms(String name) throws Exception {
         conforms(MeaningTest.sample(name));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Request.Kind.class)
+    void everyRequestConforms(Request.Kind kind) throws Exception {
+        Request request = Request.of(kind, 1).asking(EmgQuestion.JUNCTION);
+        for (String name : List.of("polymyositis", "antisynthetase-pl7")) {
+            Workup workup = MeaningTest.sample(name);
+            conforms(RequestContentTest.pdf(workup, request, Reports.Paper.A4));
+        }
+        Workup warned =
+                ReportCase.bundled()
+                        .answer("biopsy.procedure.site", new Answer.Choice("deltoid"))
+                        .answer("biopsy.procedure.date", new Answer.Date(ReportCase.DAY))
+                        .answer("emg.study.date", new Answer.Date(ReportCase.DAY))
+                        .workup();
+        conforms(RequestContentTest.pdf(warned, request, Reports.Paper.LETTER));
     }
 
     @Test

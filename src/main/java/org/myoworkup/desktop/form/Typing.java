@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Text fields that hand over what was typed on Enter and when the focus leaves. */
-final class Typing {
+public final class Typing {
     private Typing() {}
 
     /**
@@ -32,7 +32,7 @@ final class Typing {
     }
 
     /** Makes the Tab key leave a text area, as it leaves every other field. */
-    static void tabLeaves(TextArea area) {
+    public static void tabLeaves(TextArea area) {
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -10,6 +10,7 @@ import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.Scope;
+import org.myoworkup.desktop.request.RequestTool;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ final class AllInstruments implements Instruments {
     @Override
     public List<Node> tools(Scope scope, Step step, IntSupplier occurrence) {
         List<Node> tools = new ArrayList<>();
+        RequestTool.of(desk, scope, step, occurrence).ifPresent(tools::add);
         return tools;
     }
 }
