@@ -4,9 +4,11 @@ import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.cli.CommandLineInterface;
 import org.myoworkup.exchange.JsonCaseFiles;
+import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.session.Reports;
 import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.DataFolder;
@@ -29,11 +31,13 @@ final class Wiring {
     private final Clock clock = Clock.systemDefaultZone();
     private final Checklist checklist = BundledChecklist.read();
     private final Texts texts = new Texts(checklist, Locale.ENGLISH);
+    private final Reports reports = new PdfReports(checklist, texts);
     private final Cases cases =
             new Cases(
                     checklist,
                     new JsonCaseFiles(checklist, texts::say),
-                    new PdfReports(checklist, texts),
+                    reports,
+                    new PictureIntake(reports),
                     clock);
 
     Texts texts() {

@@ -9,6 +9,7 @@ import org.myoworkup.session.Reports;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
 
+import java.awt.image.BufferedImage;
 import java.util.Map;
 
 /**
@@ -30,6 +31,21 @@ public final class PdfReports implements Reports {
         private static final TemplateEngine TEMPLATES =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE);
         private static final Typesetter TYPESETTER = new Typesetter();
+    }
+
+    @Override
+    public int pages(byte[] pdf) {
+        return PdfPageReader.pages(pdf);
+    }
+
+    @Override
+    public Size size(byte[] pdf, int n) {
+        return PdfPageReader.size(pdf, n);
+    }
+
+    @Override
+    public BufferedImage page(byte[] pdf, int n, double scale) {
+        return PdfPageReader.page(pdf, n, scale);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.myoworkup.checklist.Checklist;
 import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.shell.MainWindow;
 import org.myoworkup.exchange.JsonCaseFiles;
+import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.Saver;
@@ -101,6 +102,7 @@ public final class RealProgram {
                             CHECKLIST,
                             new JsonCaseFiles(CHECKLIST, TEXTS::say),
                             new PdfReports(CHECKLIST, TEXTS),
+                            new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
                             clock);
             return new Workplace(
                     CHECKLIST,
