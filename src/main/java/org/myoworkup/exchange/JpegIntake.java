@@ -1,24 +1,15 @@
 package org.myoworkup.exchange;
 
-import org.myoworkup.checklist.Message;
+import org.myoworkup.session.picture.JpegCoder;
 import org.myoworkup.session.picture.JpegSegment;
 import org.myoworkup.session.picture.Raster;
 import org.myoworkup.session.picture.TiffDirectory;
 import org.myoworkup.session.picture.Turn;
 import org.myoworkup.workup.Refusal;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * A JPEG without what the camera wrote beside the picture: Exif with place, time and thumbnail,
@@ -39,7 +30,8 @@ final class JpegIntake {
         Turn turn = turn(jpeg, segments);
         return turn == Turn.NONE
                 ? stripped(jpeg, segments)
-                : encoded(turn.upright(Raster.of(stripped(jpeg, segments)).page(1)));
+                : JpegCoder.jpeg(
+                        turn.upright(Raster.of(stripped(jpeg, segments)).page(1)), QUALITY);
     }
 
     private static Turn turn(byte[] jpeg, List<JpegSegment> segments) {
@@ -93,24 +85,5 @@ final class JpegIntake {
         out.writeBytes(new byte[] {(byte) 0xFF, (byte) JpegSegment.APP0, 0, JFIF_LENGTH + 2});
         out.write(content, 0, JFIF_LENGTH - 2);
         out.writeBytes(new byte[] {0, 0});
-    }
-
-    private static byte[] encoded(BufferedImage upright) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriteParam param = writer.getDefaultWriteParam();
-            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(upright, null, null), param);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail to be written
-        } catch (OutOfMemoryError e) {
-            throw new Refusal(Message.of("attach.no-memory"));
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 }

@@ -6,6 +6,7 @@ import gg.jte.TemplateEngine;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.session.Reports;
+import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
 
@@ -60,11 +61,12 @@ public final class PdfReports implements Reports {
                             eastAsian[0] |= fallback;
                             return fallback || Fonts.covers(c);
                         });
-        PrintableOutput page = page(content, words, printable, false);
+        PrintedPictures pictures = PrintedPictures.of(content, new PictureView(this), words);
+        PrintableOutput page = page(content, words, pictures, printable, false);
         if (page.marked()) {
-            page = page(content, words, printable, true);
+            page = page(content, words, pictures, printable, true);
         }
-        return Lazy.TYPESETTER.pdf(page.html(), eastAsian[0]);
+        return Lazy.TYPESETTER.pdf(page.html(), eastAsian[0], pictures.bytes());
     }
 
     @Override
@@ -91,11 +93,23 @@ public final class PdfReports implements Reports {
      * @param explain whether to say what a code point in brackets is
      */
     private static PrintableOutput page(
-            ReportContent content, Texts words, PrintableText printable, boolean explain) {
+            ReportContent content,
+            Texts words,
+            PrintedPictures pictures,
+            PrintableText printable,
+            boolean explain) {
         PrintableOutput output = new PrintableOutput(printable);
         Lazy.TEMPLATES.render(
                 "report.jte",
-                Map.of("content", content, "texts", words, "explain", explain),
+                Map.of(
+                        "content",
+                        content,
+                        "texts",
+                        words,
+                        "pictures",
+                        pictures,
+                        "explain",
+                        explain),
                 output);
         return output;
     }

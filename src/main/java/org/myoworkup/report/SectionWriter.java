@@ -5,6 +5,7 @@ import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
 import org.myoworkup.report.ReportContent.Group;
 import org.myoworkup.report.ReportContent.Labelled;
+import org.myoworkup.report.ReportContent.PictureContent;
 import org.myoworkup.report.ReportContent.SectionContent;
 import org.myoworkup.report.ReportContent.TableContent;
 import org.myoworkup.workup.Answer;
@@ -33,6 +34,7 @@ final class SectionWriter {
     private final AnswerWords words;
     private final List<Labelled> values = new ArrayList<>();
     private final List<TableContent> tables = new ArrayList<>();
+    private final List<PictureContent> pictures = new ArrayList<>();
     private final Map<Kind, Group> groups = new EnumMap<>(Kind.class);
     private boolean recorded;
 
@@ -45,7 +47,6 @@ final class SectionWriter {
         NOTE("report.notes"),
         PENDING("report.pending"),
         NOT_DONE("report.not-done"),
-        ATTACHED("report.attached"),
         HIDDEN("report.hidden"),
         OPEN("report.not-assessed");
 
@@ -82,12 +83,14 @@ final class SectionWriter {
         for (Attachment attachment : workup.attachments()) {
             if (attachment.item().id().startsWith(section.id() + ".")
                     && attachment.item().occurrence() == place.occurrence()) {
-                attached(attachment);
+                recorded = true;
+                pictures.add(new PictureWords(words).of(attachment));
             }
         }
         List<Group> filled = groups.values().stream().filter(g -> !g.empty()).toList();
         return recorded
-                ? Optional.of(new SectionContent(words.label(place), values, filled, tables))
+                ? Optional.of(
+                        new SectionContent(words.label(place), values, filled, tables, pictures))
                 : Optional.empty();
     }
 
@@ -158,20 +161,6 @@ final class SectionWriter {
             recorded = true;
             block(Kind.NOTE, label + ": " + note);
         }
-    }
-
-    private void attached(Attachment attachment) {
-        recorded = true;
-        String caption = attachment.caption().isBlank() ? "" : ": " + attachment.caption();
-        block(
-                Kind.ATTACHED,
-                words.label(attachment.item())
-                        + ": "
-                        + attachment.name()
-                        + " ("
-                        + attachment.mediaType()
-                        + ")"
-                        + caption);
     }
 
     private void inline(Kind kind, String text) {

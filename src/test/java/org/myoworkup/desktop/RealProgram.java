@@ -58,7 +58,7 @@ public final class RealProgram {
     public final List<Path> shown = new ArrayList<>();
     private final Path folder;
     private final Clock clock = Clock.systemDefaultZone();
-    private final AtomicReference<Optional<Path>> answer = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<List<Path>> answer = new AtomicReference<>(List.of());
     private final AtomicReference<SqliteWorkups> database = new AtomicReference<>();
     private final AtomicReference<Saver> saver = new AtomicReference<>();
     private Stage stage;
@@ -69,8 +69,8 @@ public final class RealProgram {
     }
 
     /** What the next file chooser answers. */
-    public void choose(Path file) {
-        answer.set(Optional.of(file));
+    public void choose(Path... files) {
+        answer.set(List.of(files));
     }
 
     public Stage stage() {
@@ -126,12 +126,17 @@ public final class RealProgram {
         return new FileChoice() {
             @Override
             public Optional<Path> open(Window owner, Kind kind) {
-                return answer.getAndSet(Optional.empty());
+                return openSeveral(owner, kind).stream().findFirst();
+            }
+
+            @Override
+            public List<Path> openSeveral(Window owner, Kind kind) {
+                return answer.getAndSet(List.of());
             }
 
             @Override
             public Optional<Path> save(Window owner, Kind kind, String name) {
-                return answer.getAndSet(Optional.empty());
+                return open(owner, kind);
             }
 
             @Override

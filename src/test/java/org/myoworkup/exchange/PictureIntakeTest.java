@@ -2,6 +2,7 @@ package org.myoworkup.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class PictureIntakeTest {
                 arguments("unknown-kind", "MZ".getBytes(StandardCharsets.UTF_8)),
                 arguments("unknown-kind", "GIF89a123456".getBytes(StandardCharsets.UTF_8)),
                 arguments("unknown-kind", "<svg/>".getBytes(StandardCharsets.UTF_8)),
-                arguments("too-big", tooBig),
+                arguments("too-big", named("more than 25 MB", tooBig)),
                 arguments("cut-short", Arrays.copyOf(png, png.length - 12)),
                 arguments("cut-short", Arrays.copyOf(png, 40)),
                 arguments("cut-short", Arrays.copyOf(jpeg, jpeg.length / 2)),

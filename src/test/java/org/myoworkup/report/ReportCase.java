@@ -10,10 +10,12 @@ import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Column;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Unit;
+import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.session.Reports;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Answers;
+import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
@@ -50,6 +52,7 @@ final class ReportCase {
                     "Erika",
                     Optional.of(PartialDate.parse("1963-05-02")),
                     Sex.FEMALE);
+    private final List<Attachment> attachments = new ArrayList<>();
     private String source = "";
 
     ReportCase(Checklist checklist) {
@@ -89,6 +92,34 @@ final class ReportCase {
         return this;
     }
 
+    /** Attached as it comes in at the window. */
+    ReportCase attach(String item, String name, byte[] file) {
+        return attach(item, name, file, Attachment.Told.NOT_SAID, Attachment.Told.NOT_SAID, "");
+    }
+
+    ReportCase attach(
+            String item,
+            String name,
+            byte[] file,
+            Attachment.Told nameVisible,
+            Attachment.Told consent,
+            String caption) {
+        Attachment taken =
+                new PictureIntake(new PdfReports(checklist, texts()))
+                        .take(Place.of(item), name, file);
+        attachments.add(
+                new Attachment(
+                        taken.item(),
+                        taken.name(),
+                        taken.mediaType(),
+                        caption,
+                        nameVisible,
+                        consent,
+                        taken.sha256(),
+                        taken.data()));
+        return this;
+    }
+
     ReportCase sample(String from) {
         source = from;
         return this;
@@ -103,7 +134,7 @@ final class ReportCase {
                 Answers.of(answers),
                 notes,
                 states,
-                List.of(),
+                attachments,
                 List.of(),
                 source);
     }
