@@ -34,7 +34,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Workups of any content that the checklist allows, the same for the same seed. */
 public final class RandomWorkups {
@@ -94,6 +96,8 @@ public final class RandomWorkups {
             }
         }
         states.put(Place.in("biopsy", "biopsy", 2), state());
+        Set<Place> together = new TreeSet<>(answers.keySet());
+        together.removeIf(_ -> random.nextInt(5) != 0);
         int revision = random.nextInt(1000);
         return new Workup(
                 patient(),
@@ -113,7 +117,9 @@ public final class RandomWorkups {
                                         word(),
                                         Instant.parse("2024-05-06T07:08:09.123Z"),
                                         "ab".repeat(32))),
-                random.nextBoolean() ? "" : word());
+                random.nextBoolean() ? "" : word(),
+                Map.of(),
+                together);
     }
 
     private Patient patient() {
@@ -133,6 +139,8 @@ public final class RandomWorkups {
                 "scan é.png",
                 "image/png",
                 random.nextBoolean() ? "" : word(),
+                pick(List.of(Attachment.Told.values())),
+                pick(List.of(Attachment.Told.values())),
                 sha256(bytes),
                 bytes);
     }

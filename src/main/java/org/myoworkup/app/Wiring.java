@@ -50,7 +50,11 @@ final class Wiring {
 
     /** Opens the store in this folder, or in the usual one. */
     OpenWorkplace open(Optional<Path> folder) {
-        SqliteWorkups workups = Database.open(DataFolder.of(folder), clock);
+        Path data = DataFolder.of(folder);
+        SqliteWorkups workups = Database.open(data, clock);
+        // PDFBox remembers which fonts this computer has: here, and not in a file of its own at
+        // home
+        System.setProperty("pdfbox.fontcache", data.toString());
         Saver saver = new Saver(workups);
         Workplace workplace =
                 new Workplace(

@@ -9,6 +9,7 @@ import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Sex;
 import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
@@ -18,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /** Reads a whole case file; the first thing that cannot stand refuses all of it. */
@@ -46,6 +49,7 @@ final class CaseReader {
                 "answers",
                 "notes",
                 "states",
+                "together",
                 "attachments",
                 "signatures",
                 "source");
@@ -59,17 +63,21 @@ final class CaseReader {
             throw id.refusal("case.unknown-definition", checklist.id());
         }
         int revision = file.optional("revision").map(Field::count).orElse(0);
+        Patient patient = patient(file.required("patient"));
+        Answers given = Answers.of(byKey(file.required("answers"), this::answer));
         return new Workup(
-                patient(file.required("patient")),
+                patient,
                 checklist.id(),
                 definition.optional("version").map(Field::words).orElse(checklist.version()),
                 revision,
-                Answers.of(byKey(file.required("answers"), this::answer)),
+                given,
                 file.optional("notes").map(f -> byKey(f, this::note)).orElse(Map.of()),
                 file.optional("states").map(f -> byKey(f, this::state)).orElse(Map.of()),
                 file.optional("attachments").map(this::attachments).orElse(List.of()),
                 file.optional("signatures").map(f -> signatures(f, revision)).orElse(List.of()),
-                file.optional("source").map(Field::words).orElse(""));
+                file.optional("source").map(Field::words).orElse(""),
+                Map.of(),
+                file.optional("together").map(f -> together(f, given)).orElse(Set.of()));
     }
 
     private Patient patient(Field field) {
@@ -118,7 +126,28 @@ final class CaseReader {
     private List<Attachment> attachments(Field list) {
         List<Attachment> all = new ArrayList<>();
         for (Field entry : list.elements()) {
-            all.add(EnclosureReader.attachment(entry, places));
+            Attachment next = EnclosureReader.attachment(entry, places);
+            next.problemBeside(all)
+                    .ifPresent(
+                            problem -> {
+                                throw new Refusal(entry.path(), problem);
+                            });
+            all.add(next);
+        }
+        return all;
+    }
+
+    /** The places of answers that were marked together, each of which is answered in this file. */
+    private Set<Place> together(Field list, Answers given) {
+        Set<Place> all = new TreeSet<>();
+        for (Field entry : list.elements()) {
+            Place place = places.item(entry.path(), entry.text()).place();
+            if (given.get(place).isEmpty()) {
+                throw entry.refusal("case.not-answered");
+            }
+            if (!all.add(place)) {
+                throw entry.refusal("case.key-twice");
+            }
         }
         return all;
     }

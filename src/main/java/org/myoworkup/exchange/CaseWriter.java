@@ -81,6 +81,10 @@ final class CaseWriter {
                                 node.set(
                                         p.toString(),
                                         AnswerWriter.state(workup.state(p).orElseThrow()))));
+        if (!workup.together().isEmpty()) {
+            ArrayNode together = file.putArray("together");
+            sorted(workup.together()).forEach(p -> together.add(p.toString()));
+        }
         if (!workup.attachments().isEmpty()) {
             file.set("attachments", attachments(workup.attachments()));
         }
@@ -109,11 +113,15 @@ final class CaseWriter {
     }
 
     private ObjectNode byPlace(Collection<Place> places, BiConsumer<ObjectNode, Place> put) {
+        ObjectNode node = JSON.objectNode();
+        sorted(places).forEach(p -> put.accept(node, p));
+        return node;
+    }
+
+    private List<Place> sorted(Collection<Place> places) {
         List<Place> sorted = new ArrayList<>(places);
         sorted.sort(order);
-        ObjectNode node = JSON.objectNode();
-        sorted.forEach(p -> put.accept(node, p));
-        return node;
+        return sorted;
     }
 
     private static void putUnlessEmpty(ObjectNode file, String key, ObjectNode node) {
@@ -130,10 +138,18 @@ final class CaseWriter {
             node.put("name", attachment.name());
             node.put("mediaType", attachment.mediaType());
             AnswerWriter.putText(node, "caption", attachment.caption());
+            putIfSaid(node, "nameVisible", attachment.nameVisible());
+            putIfSaid(node, "consent", attachment.consent());
             node.put("sha256", attachment.sha256());
             node.put("data", Base64.getEncoder().encodeToString(attachment.data()));
         }
         return list;
+    }
+
+    private static void putIfSaid(ObjectNode node, String key, Attachment.Told told) {
+        if (told != Attachment.Told.NOT_SAID) {
+            node.put(key, told.code());
+        }
     }
 
     private static ArrayNode signatures(List<Signature> signatures) {

@@ -4,14 +4,11 @@ import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Signature;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,7 +22,8 @@ final class EnclosureReader {
     private EnclosureReader() {}
 
     static Attachment attachment(Field field, PlaceReader places) {
-        field.only("item", "name", "mediaType", "caption", "sha256", "data");
+        field.only(
+                "item", "name", "mediaType", "caption", "nameVisible", "consent", "sha256", "data");
         Field item = field.required("item");
         Place place = places.item(item.path(), item.text()).place();
         Field name = field.required("name");
@@ -39,7 +37,7 @@ final class EnclosureReader {
         }
         Field sha256 = field.required("sha256");
         byte[] bytes = bytes(field.required("data"));
-        if (!sha256(bytes).equals(checksum(sha256))) {
+        if (!Attachment.checksum(bytes).equals(checksum(sha256))) {
             throw sha256.refusal("case.checksum");
         }
         return new Attachment(
@@ -47,8 +45,20 @@ final class EnclosureReader {
                 name.text(),
                 mediaType.text(),
                 field.optional("caption").map(Field::text).orElse(""),
+                told(field, "nameVisible"),
+                told(field, "consent"),
                 sha256.text(),
                 bytes);
+    }
+
+    private static Attachment.Told told(Field field, String key) {
+        return field.optional(key)
+                .map(
+                        said ->
+                                Attachment.Told.of(said.text())
+                                        .filter(t -> t != Attachment.Told.NOT_SAID)
+                                        .orElseThrow(() -> said.refusal("case.no-yes-no")))
+                .orElse(Attachment.Told.NOT_SAID);
     }
 
     private static byte[] bytes(Field data) {
@@ -60,6 +70,9 @@ final class EnclosureReader {
         }
         if (bytes.length == 0) {
             throw data.refusal("answer.blank");
+        }
+        if (bytes.length > Attachment.MAX_BYTES) {
+            throw data.refusal("attachment.too-large", Attachment.MAX_BYTES / 1024 / 1024);
         }
         return bytes;
     }
@@ -97,13 +110,5 @@ final class EnclosureReader {
             throw field.refusal("case.no-checksum");
         }
         return field.text();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -37,15 +37,15 @@ public final class PictureIntake implements Pictures {
         if (file.length == 0) {
             throw new Refusal(Message.of("attach.empty"));
         }
-        if (file.length > MAX_BYTES) {
-            throw new Refusal(Message.of("attach.too-big", MAX_BYTES / MEGABYTE));
+        if (file.length > Attachment.MAX_BYTES) {
+            throw new Refusal(Message.of("attach.too-big", Attachment.MAX_BYTES / MEGABYTE));
         }
         PictureKind kind =
                 PictureKind.of(file)
                         .orElseThrow(() -> new Refusal(Message.of("attach.unknown-kind")));
         byte[] kept = kind == PictureKind.PDF ? report(file) : picture(kind, file);
         return new Attachment(
-                item, fileName(name, kind), kind.mediaType(), "", Checksum.of(kept), kept);
+                item, fileName(name, kind), kind.mediaType(), "", Attachment.checksum(kept), kept);
     }
 
     /** As it is: a report that is signed must not change. */
@@ -69,8 +69,8 @@ public final class PictureIntake implements Pictures {
                     case PNG -> PngIntake.kept(file);
                     default -> TiffIntake.kept(file);
                 };
-        if (kept.length > MAX_BYTES) {
-            throw new Refusal(Message.of("attach.grows", MAX_BYTES / MEGABYTE));
+        if (kept.length > Attachment.MAX_BYTES) {
+            throw new Refusal(Message.of("attach.grows", Attachment.MAX_BYTES / MEGABYTE));
         }
         Raster raster = Raster.of(kept);
         for (int n = 1; n <= raster.pages(); n++) {

@@ -11,6 +11,7 @@ import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Row;
+import org.myoworkup.workup.Workup;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -144,6 +145,16 @@ final class AnswerWords {
                 .filter(w -> !w.isBlank())
                 .ifPresent(w -> parts.add(texts.say("report.who", w)));
         return String.join(", ", parts);
+    }
+
+    /** Says of what is printed for the answer at this place that it was marked together. */
+    String marked(Workup workup, Place place, String text) {
+        return workup.together().contains(place) ? together(text) : text;
+    }
+
+    /** What was answered together with others by one key, said so. */
+    String together(String text) {
+        return texts.say("report.together", text);
     }
 
     /** Points as printed, from tenths: 13 is 1.3. */

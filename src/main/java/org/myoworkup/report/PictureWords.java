@@ -17,17 +17,18 @@ final class PictureWords {
         String id = attachment.item().id();
         String step = words.label(Place.of(id.substring(0, id.indexOf('.'))));
         String item = words.label(attachment.item());
-        String caption = attachment.caption().isBlank() ? attachment.name() : attachment.caption();
+        boolean named = attachment.caption().isBlank();
+        String caption = named ? attachment.name() : attachment.caption();
         return new PictureContent(
                 attachment,
                 caption,
                 words.say("attach.print.alternative", caption, step, item),
-                words.say(
-                        "attach.print.facts",
-                        attachment.name(),
+                String.join(
+                        " · ",
+                        named ? attachment.mediaType() : attachment.name(),
                         item,
                         words.say("attach.print.no-date"),
-                        words.say("attach.told." + attachment.consent().code())),
+                        words.say("attach.print.consent." + attachment.consent().code())),
                 warning(attachment.nameVisible()),
                 attachment.consent() == Told.NO);
     }

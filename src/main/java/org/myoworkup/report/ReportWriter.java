@@ -205,8 +205,10 @@ final class ReportWriter {
     private List<Labelled> diagnosis() {
         List<Labelled> said = new ArrayList<>();
         for (Item item : checklist.section(DIAGNOSIS).map(Section::items).orElse(List.of())) {
-            workup.answer(Place.of(item.id()))
-                    .ifPresent(a -> said.add(new Labelled(words.label(item), words.of(item, a))));
+            Place place = Place.of(item.id());
+            workup.answer(place)
+                    .map(answer -> words.marked(workup, place, words.of(item, answer)))
+                    .ifPresent(text -> said.add(new Labelled(words.label(item), text)));
         }
         if (said.isEmpty()) {
             said.add(

@@ -41,8 +41,11 @@ final class SectionWriter {
     /** The groups in the order printed. */
     private enum Kind {
         PRESENT("report.present"),
+        PRESENT_TOGETHER("report.present"),
         EQUIVOCAL("report.equivocal"),
+        EQUIVOCAL_TOGETHER("report.equivocal"),
         ABSENT("report.absent"),
+        ABSENT_TOGETHER("report.absent"),
         TEXT("report.texts"),
         NOTE("report.notes"),
         PENDING("report.pending"),
@@ -55,6 +58,22 @@ final class SectionWriter {
         Kind(String key) {
             this.key = key;
         }
+
+        /** The finding, apart from those that were marked together by one key. */
+        static Kind of(Answer.Finding finding, boolean together) {
+            return switch (finding) {
+                case PRESENT -> together ? PRESENT_TOGETHER : PRESENT;
+                case EQUIVOCAL -> together ? EQUIVOCAL_TOGETHER : EQUIVOCAL;
+                case ABSENT -> together ? ABSENT_TOGETHER : ABSENT;
+            };
+        }
+
+        String label(AnswerWords words) {
+            String label = words.say(key);
+            return this == PRESENT_TOGETHER || this == EQUIVOCAL_TOGETHER || this == ABSENT_TOGETHER
+                    ? words.together(label)
+                    : label;
+        }
     }
 
     SectionWriter(Workup workup, Visibility visibility, AnswerWords words) {
@@ -62,8 +81,7 @@ final class SectionWriter {
         this.visibility = visibility;
         this.words = words;
         for (Kind kind : Kind.values()) {
-            groups.put(
-                    kind, new Group(words.say(kind.key), List.of(), List.of(), kind == Kind.OPEN));
+            groups.put(kind, new Group(kind.label(words), List.of(), List.of(), kind == Kind.OPEN));
         }
     }
 
@@ -102,7 +120,8 @@ final class SectionWriter {
             if (shown) {
                 answered(item, place, answer.get());
             } else {
-                block(Kind.HIDDEN, words.label(item) + ": " + words.of(item, answer.get()));
+                String hidden = words.label(item) + ": " + words.of(item, answer.get());
+                block(Kind.HIDDEN, marked(place, hidden));
             }
         } else if (shown && !marked) {
             inline(Kind.OPEN, words.label(item));
@@ -117,20 +136,21 @@ final class SectionWriter {
     private void answered(Item item, Place place, Answer answer) {
         switch (answer) {
             case Answer.Finding finding -> finding(item, place, finding);
-            case PartState state -> mark(words.label(item), state);
+            case PartState state -> mark(marked(place, words.label(item)), state);
             case Answer.Table table when item.type() instanceof AnswerType.Table type ->
-                    tables.add(new TableWords(words).of(item, type, table));
-            default -> value(words.label(item), words.of(item, answer));
+                    tables.add(
+                            new TableWords(words)
+                                    .of(marked(place, words.label(item)), type, table));
+            default -> value(words.label(item), marked(place, words.of(item, answer)));
         }
     }
 
+    private String marked(Place place, String text) {
+        return words.marked(workup, place, text);
+    }
+
     private void finding(Item item, Place place, Answer.Finding finding) {
-        Kind kind =
-                switch (finding) {
-                    case PRESENT -> Kind.PRESENT;
-                    case ABSENT -> Kind.ABSENT;
-                    case EQUIVOCAL -> Kind.EQUIVOCAL;
-                };
+        Kind kind = Kind.of(finding, workup.together().contains(place));
         String note = workup.note(place);
         if (note.isBlank()) {
             inline(kind, words.label(item));

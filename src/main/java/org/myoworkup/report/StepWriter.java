@@ -112,7 +112,8 @@ final class StepWriter {
                 .forEach(
                         (place, answer) -> {
                             if (checklist.item(place.id()).isEmpty()) {
-                                entries.add(place + ": " + plain(answer));
+                                String entry = place + ": " + plain(answer);
+                                entries.add(words.marked(workup, place, entry));
                             }
                         });
         workup.notes()
@@ -126,6 +127,9 @@ final class StepWriter {
                                 entries.add(place + ": " + note);
                             }
                         });
+        workup.attachments().stream()
+                .filter(a -> checklist.item(a.item().id()).isEmpty())
+                .forEach(a -> entries.add(a.item() + ": " + a.name() + " " + a.caption()));
         if (entries.isEmpty()) {
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package org.myoworkup.report;
 
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Column;
-import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Option;
 import org.myoworkup.report.ReportContent.TableContent;
 import org.myoworkup.workup.Answer;
@@ -29,19 +28,21 @@ final class TableWords {
         this.words = words;
     }
 
-    TableContent of(Item item, AnswerType.Table type, Answer.Table table) {
+    /**
+     * @param caption stands above it
+     */
+    TableContent of(String caption, AnswerType.Table type, Answer.Table table) {
         Optional<Column> grade =
                 type.columns().stream().filter(c -> c.kind() == Column.Kind.GRADE).findFirst();
         if (grade.isPresent() && type.key().equals(List.of(MUSCLE, SIDE))) {
-            return bySide(item, type, table, grade.get());
+            return bySide(caption, type, table, grade.get());
         }
         List<Column> used = used(type, table);
         List<List<String>> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             rows.add(used.stream().map(c -> cell(row, c)).toList());
         }
-        return new TableContent(
-                words.label(item), used.stream().map(TableWords::head).toList(), rows);
+        return new TableContent(caption, used.stream().map(TableWords::head).toList(), rows);
     }
 
     private static List<Column> used(AnswerType.Table type, Answer.Table table) {
@@ -64,7 +65,7 @@ final class TableWords {
      * Strength: one row a muscle, one column a side, so that the sides are seen beside each other.
      */
     private TableContent bySide(
-            Item item, AnswerType.Table type, Answer.Table table, Column grade) {
+            String caption, AnswerType.Table type, Answer.Table table, Column grade) {
         Column muscle = type.column(MUSCLE).orElseThrow();
         Column side = type.column(SIDE).orElseThrow();
         Map<String, Map<String, String>> grid = new LinkedHashMap<>();
@@ -89,7 +90,7 @@ final class TableWords {
                     sides.forEach(s -> cells.add(grades.getOrDefault(s, "")));
                     rows.add(cells);
                 });
-        return new TableContent(words.label(item), heads, rows);
+        return new TableContent(caption, heads, rows);
     }
 
     /** The grade with what limits or accompanies it. */

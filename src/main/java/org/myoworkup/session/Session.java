@@ -136,9 +136,8 @@ public final class Session {
                         problem -> {
                             throw new Refusal(place + problem.path(), problem.message());
                         });
-        Optional<Answer> before = workup.answer(place);
-        if (!before.equals(answer)) {
-            change(new Change.OfAnswer(place, before, answer, "", bulk));
+        if (!workup.answer(place).equals(answer)) {
+            change(workup.answering(place, answer, bulk));
         }
     }
 
@@ -194,30 +193,53 @@ public final class Session {
     /**
      * Attaches a picture or report.
      *
-     * @throws Refusal when the same content is attached there already
+     * @throws Refusal when the same content is attached there already, when it is too large, or
+     *     when there would be more than a case file holds
+     * @throws IllegalArgumentException when its checksum is another's
      */
     public void attach(Attachment attachment) {
-        if (attached(attachment).isPresent()) {
-            throw new Refusal(attachment.item().toString(), Message.of("attachment.twice"));
+        if (!Attachment.checksum(attachment.data()).equals(attachment.sha256())) {
+            throw new IllegalArgumentException("not the checksum of the content");
         }
-        change(new Change.OfAttachment(Optional.empty(), Optional.of(attachment), ""));
+        attachment
+                .problemBeside(workup.attachments())
+                .ifPresent(
+                        why -> {
+                            throw new Refusal(attachment.item().toString(), why);
+                        });
+        int last = workup.attachments().size();
+        change(new Change.OfAttachment(Optional.empty(), Optional.of(attachment), last, ""));
     }
 
     /** Says something else of what is attached: its caption, whether a name is visible, consent. */
     public void describe(Attachment attachment) {
-        Attachment before = attached(attachment).orElseThrow();
+        Attachment before = attached(attachment);
         if (!before.equals(attachment)) {
-            change(new Change.OfAttachment(Optional.of(before), Optional.of(attachment), ""));
+            change(
+                    new Change.OfAttachment(
+                            Optional.of(before),
+                            Optional.of(attachment),
+                            workup.attachments().indexOf(before),
+                            ""));
         }
     }
 
     /** Takes an attachment away; the history keeps it. */
     public void detach(Attachment attachment, String reason) {
-        change(new Change.OfAttachment(attached(attachment), Optional.empty(), reason));
+        Attachment before = attached(attachment);
+        change(
+                new Change.OfAttachment(
+                        Optional.of(before),
+                        Optional.empty(),
+                        workup.attachments().indexOf(before),
+                        reason));
     }
 
-    private Optional<Attachment> attached(Attachment attachment) {
-        return workup.attachments().stream().filter(a -> a.same(attachment)).findFirst();
+    private Attachment attached(Attachment attachment) {
+        return workup.attachments().stream()
+                .filter(a -> a.same(attachment))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Corrects the patient block. */

@@ -5,6 +5,8 @@ import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Signature;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,14 +17,22 @@ import java.util.List;
 final class EnclosedRows {
     private EnclosedRows() {}
 
-    /**
-     * @param number its place in the order, from 1
-     */
-    static void attach(Handle handle, long workup, int number, Attachment attachment) {
+    /** Sets what is attached to the workup, in this order; the content of each is kept already. */
+    static void attach(Handle handle, long workup, List<Attachment> all) {
+        handle.createUpdate("DELETE FROM attachment WHERE workup = :workup")
+                .bind("workup", workup)
+                .execute();
+        for (int i = 0; i < all.size(); i++) {
+            attach(handle, workup, i + 1, all.get(i));
+        }
+    }
+
+    private static void attach(Handle handle, long workup, int number, Attachment attachment) {
         handle.createUpdate(
                         """
-                        INSERT INTO attachment (workup, number, place, name, media_type, caption, sha256, bytes)
-                        VALUES (:workup, :number, :place, :name, :mediaType, :caption, :sha256, :bytes)
+                        INSERT INTO attachment
+                            (workup, number, place, name, media_type, caption, name_visible, consent, sha256)
+                        VALUES (:workup, :number, :place, :name, :mediaType, :caption, :nameVisible, :consent, :sha256)
                         """)
                 .bind("workup", workup)
                 .bind("number", number)
@@ -30,26 +40,35 @@ final class EnclosedRows {
                 .bind("name", attachment.name())
                 .bind("mediaType", attachment.mediaType())
                 .bind("caption", attachment.caption())
+                .bind("nameVisible", attachment.nameVisible().code())
+                .bind("consent", attachment.consent().code())
                 .bind("sha256", attachment.sha256())
-                .bind("bytes", attachment.data())
                 .execute();
     }
 
     static List<Attachment> attachments(Handle handle, long workup, String id) {
+        ContentRows content = new ContentRows(handle);
         return handle.createQuery("SELECT * FROM attachment WHERE workup = :workup ORDER BY number")
                 .bind("workup", workup)
-                .map(
-                        (row, context) -> {
-                            String place = row.getString("place");
-                            return new Attachment(
-                                    Stored.value(id, place, () -> Place.parse(place)),
-                                    row.getString("name"),
-                                    row.getString("media_type"),
-                                    row.getString("caption"),
-                                    row.getString("sha256"),
-                                    row.getBytes("bytes"));
-                        })
+                .map((row, context) -> attachment(id, row, content))
                 .list();
+    }
+
+    private static Attachment attachment(String id, ResultSet row, ContentRows content)
+            throws SQLException {
+        String place = row.getString("place");
+        String nameVisible = row.getString("name_visible");
+        String consent = row.getString("consent");
+        String sha256 = row.getString("sha256");
+        return new Attachment(
+                Stored.value(id, place, () -> Place.parse(place)),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getString("caption"),
+                Stored.value(id, place, () -> Json.known(Attachment.Told.of(nameVisible))),
+                Stored.value(id, place, () -> Json.known(Attachment.Told.of(consent))),
+                sha256,
+                Stored.value(id, place, () -> content.bytes(sha256)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.myoworkup.store;
 
 import org.jdbi.v3.core.Handle;
+import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.Patient;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The table {@code history}: every change of every workup, only ever added to. */
 final class HistoryRows {
@@ -24,17 +26,33 @@ final class HistoryRows {
             Optional<String> old,
             Optional<String> now,
             String reason,
-            boolean bulk) {}
+            Marks marks,
+            OptionalInt position) {
+
+        /** No answer and no attachment. */
+        Line(String kind, String place, Optional<String> old, Optional<String> now, String reason) {
+            this(kind, place, old, now, reason, Marks.NONE, OptionalInt.empty());
+        }
+    }
+
+    /** What an answer's row says of marking together with others. */
+    private record Marks(boolean bulk, boolean old, boolean now) {
+        static final Marks NONE = new Marks(false, false, false);
+    }
 
     static void append(
             Handle handle, long workup, int revision, Instant time, Author author, Change change) {
+        if (change instanceof Change.OfAttachment a) {
+            ContentRows.keep(handle, a.after().or(a::before).orElseThrow());
+        }
         Line line = line(change);
         handle.createUpdate(
                         """
-                        INSERT INTO history
-                            (workup, seq, revision, time, author, role, kind, place, old, new, reason, bulk)
+                        INSERT INTO history (workup, seq, revision, time, author, role, kind, place, old, new, reason,
+                            bulk, old_together, new_together, position)
                         VALUES (:workup, 1 + coalesce((SELECT max(seq) FROM history WHERE workup = :workup), 0),
-                            :revision, :time, :author, :role, :kind, :place, :old, :new, :reason, :bulk)
+                            :revision, :time, :author, :role, :kind, :place, :old, :new, :reason,
+                            :bulk, :oldTogether, :newTogether, :position)
                         """)
                 .bind("workup", workup)
                 .bind("revision", revision)
@@ -46,7 +64,10 @@ final class HistoryRows {
                 .bind("old", line.old().orElse(null))
                 .bind("new", line.now().orElse(null))
                 .bind("reason", line.reason())
-                .bind("bulk", line.bulk() ? 1 : 0)
+                .bind("bulk", line.marks().bulk() ? 1 : 0)
+                .bind("oldTogether", line.marks().old() ? 1 : 0)
+                .bind("newTogether", line.marks().now() ? 1 : 0)
+                .bind("position", line.position().stream().boxed().findFirst().orElse(null))
                 .execute();
     }
 
@@ -59,31 +80,29 @@ final class HistoryRows {
                             c.before().map(AnswerJson::write),
                             c.after().map(AnswerJson::write),
                             c.reason(),
-                            c.bulk());
+                            new Marks(c.bulk(), c.wasTogether(), c.together()),
+                            OptionalInt.empty());
             case Change.OfNote c ->
                     new Line(
                             "note",
                             c.place().toString(),
                             note(c.before()),
                             note(c.after()),
-                            c.reason(),
-                            false);
+                            c.reason());
             case Change.OfState c ->
                     new Line(
                             "state",
                             c.place().toString(),
                             c.before().map(AnswerJson::write),
                             c.after().map(AnswerJson::write),
-                            c.reason(),
-                            false);
+                            c.reason());
             case Change.OfAlert c ->
                     new Line(
                             "alert",
                             c.alert(),
                             c.before().map(AlertRows::write),
                             c.after().map(AlertRows::write),
-                            c.reason(),
-                            false);
+                            c.reason());
             case Change.OfAttachment c ->
                     new Line(
                             "attachment",
@@ -91,15 +110,15 @@ final class HistoryRows {
                             c.before().map(SummaryJson::attachment),
                             c.after().map(SummaryJson::attachment),
                             c.reason(),
-                            false);
+                            Marks.NONE,
+                            OptionalInt.of(c.at()));
             case Change.OfPatient c ->
                     new Line(
                             "patient",
                             "",
                             Optional.of(SummaryJson.patient(c.before())),
                             Optional.of(SummaryJson.patient(c.after())),
-                            c.reason(),
-                            false);
+                            c.reason());
         };
     }
 
@@ -109,29 +128,32 @@ final class HistoryRows {
 
     /** Oldest first: in the order recorded, whatever the clock said. */
     static List<Workups.Entry> all(Handle handle, String id) {
+        ContentRows content = new ContentRows(handle);
         return handle.createQuery(
                         """
                         SELECT h.* FROM history h JOIN workup w ON w.number = h.workup
                         WHERE w.id = :id ORDER BY h.seq
                         """)
                 .bind("id", id)
-                .map((row, context) -> entry(id, row))
+                .map((row, context) -> entry(id, row, content))
                 .list();
     }
 
     /** The change recorded last, empty when there is none. */
     static Optional<Workups.Entry> last(Handle handle, String id) {
+        ContentRows content = new ContentRows(handle);
         return handle.createQuery(
                         """
                         SELECT h.* FROM history h JOIN workup w ON w.number = h.workup
                         WHERE w.id = :id ORDER BY h.seq DESC LIMIT 1
                         """)
                 .bind("id", id)
-                .map((row, context) -> entry(id, row))
+                .map((row, context) -> entry(id, row, content))
                 .findFirst();
     }
 
-    private static Workups.Entry entry(String id, ResultSet row) throws SQLException {
+    private static Workups.Entry entry(String id, ResultSet row, ContentRows content)
+            throws SQLException {
         String time = row.getString("time");
         String kind = row.getString("kind");
         Line line =
@@ -141,16 +163,22 @@ final class HistoryRows {
                         Optional.ofNullable(row.getString("old")),
                         Optional.ofNullable(row.getString("new")),
                         row.getString("reason"),
-                        row.getInt("bulk") == 1);
+                        new Marks(
+                                row.getInt("bulk") == 1,
+                                row.getInt("old_together") == 1,
+                                row.getInt("new_together") == 1),
+                        row.getString("position") == null
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(row.getInt("position")));
         String where = line.place().isEmpty() ? kind : line.place();
         return new Workups.Entry(
                 row.getInt("revision"),
                 Stored.value(id, where, () -> Instant.parse(time)),
                 new Author(row.getString("author"), row.getString("role")),
-                Stored.value(id, where, () -> change(line)));
+                Stored.value(id, where, () -> change(line, content)));
     }
 
-    private static Change change(Line line) {
+    private static Change change(Line line, ContentRows content) {
         return switch (line.kind()) {
             case "answer" ->
                     new Change.OfAnswer(
@@ -158,7 +186,9 @@ final class HistoryRows {
                             line.old().map(AnswerJson::read),
                             line.now().map(AnswerJson::read),
                             line.reason(),
-                            line.bulk());
+                            line.marks().bulk(),
+                            line.marks().old(),
+                            line.marks().now());
             case "note" ->
                     new Change.OfNote(
                             Place.parse(line.place()),
@@ -177,10 +207,20 @@ final class HistoryRows {
                             line.old().map(AlertRows::read),
                             line.now().map(AlertRows::read),
                             line.reason());
+            case "attachment" ->
+                    new Change.OfAttachment(
+                            line.old().map(json -> attachment(line, json, content)),
+                            line.now().map(json -> attachment(line, json, content)),
+                            line.position().orElseThrow(),
+                            line.reason());
             case "patient" ->
                     new Change.OfPatient(required(line.old()), required(line.now()), line.reason());
             default -> throw new IllegalArgumentException("not a kind of change");
         };
+    }
+
+    private static Attachment attachment(Line line, String json, ContentRows content) {
+        return SummaryJson.readAttachment(json, Place.parse(line.place()), content::bytes);
     }
 
     private static Patient required(Optional<String> json) {

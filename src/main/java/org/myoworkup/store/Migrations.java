@@ -19,7 +19,7 @@ final class Migrations {
     /** "MyoW": tells our database from every other program's. */
     static final int APPLICATION = 0x4D796F57;
 
-    private static final List<String> FILES = List.of("001.sql");
+    private static final List<String> FILES = List.of("001.sql", "002.sql");
 
     private Migrations() {}
 

@@ -2,6 +2,7 @@ package org.myoworkup.store;
 
 import org.jdbi.v3.core.Handle;
 import org.myoworkup.checklist.Message;
+import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.Patient;
@@ -70,9 +71,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                         HistoryRows.append(handle, number, workup.revision(), now, author, change);
                         apply(handle, number, change);
                     }
-                    for (int i = 0; i < workup.attachments().size(); i++) {
-                        EnclosedRows.attach(handle, number, i + 1, workup.attachments().get(i));
-                    }
+                    EnclosedRows.attach(handle, number, workup.attachments());
                     for (int i = 0; i < workup.signatures().size(); i++) {
                         EnclosedRows.sign(handle, number, i + 1, workup.signatures().get(i));
                     }
@@ -94,7 +93,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                                                 Optional.empty(),
                                                 Optional.of(answer),
                                                 reason,
-                                                false)));
+                                                workup.together().contains(place))));
         workup.notes()
                 .forEach((place, note) -> entered.add(new Change.OfNote(place, "", note, reason)));
         workup.states()
@@ -106,6 +105,10 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                                                 Optional.empty(),
                                                 Optional.of(state),
                                                 reason)));
+        for (int i = 0; i < workup.attachments().size(); i++) {
+            Optional<Attachment> attached = Optional.of(workup.attachments().get(i));
+            entered.add(new Change.OfAttachment(Optional.empty(), attached, i, reason));
+        }
         return entered;
     }
 
@@ -132,6 +135,9 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                     HistoryRows.append(
                             handle, number.getAsLong(), after.revision(), now, author, change);
                     apply(handle, number.getAsLong(), change);
+                    if (change instanceof Change.OfAttachment) {
+                        EnclosedRows.attach(handle, number.getAsLong(), after.attachments());
+                    }
                     return now;
                 });
     }
@@ -148,9 +154,10 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                 .map(Entry::time);
     }
 
+    /** Brings the present state up to the change; what is attached is set as a whole. */
     private static void apply(Handle handle, long workup, Change change) {
         switch (change) {
-            case Change.OfAnswer c -> PlacedRows.ANSWERS.put(handle, workup, c.place(), c.after());
+            case Change.OfAnswer c -> AnswerRows.put(handle, workup, c);
             case Change.OfNote c ->
                     PlacedRows.NOTES.put(
                             handle,

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What the list shows of a workup, a free note, and the patient block as the history keeps it, as
@@ -94,7 +95,7 @@ final class SummaryJson {
                 Json.known(Sex.of(Json.text(object, "sex"))));
     }
 
-    /** Without the content, which the table {@code attachment} keeps under its checksum. */
+    /** Without the content, which the table {@code content} keeps under the checksum. */
     static String attachment(Attachment attachment) {
         return Json.write(
                 Json.object()
@@ -104,6 +105,25 @@ final class SummaryJson {
                         .put("nameVisible", attachment.nameVisible().code())
                         .put("consent", attachment.consent().code())
                         .put("sha256", attachment.sha256()));
+    }
+
+    /**
+     * @param content the bytes under a checksum
+     */
+    static Attachment readAttachment(String json, Place place, Function<String, byte[]> content) {
+        JsonNode object = Json.read(json);
+        Json.only(
+                object, Set.of("name", "mediaType", "caption", "nameVisible", "consent", "sha256"));
+        String sha256 = Json.text(object, "sha256");
+        return new Attachment(
+                place,
+                Json.text(object, "name"),
+                Json.text(object, "mediaType"),
+                Json.text(object, "caption"),
+                Json.known(Attachment.Told.of(Json.text(object, "nameVisible"))),
+                Json.known(Attachment.Told.of(Json.text(object, "consent"))),
+                sha256,
+                content.apply(sha256));
     }
 
     static String note(String text) {

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** The table {@code workup}: whom it is about, how far it is, and which revision stands. */
 final class WorkupRows {
@@ -36,13 +35,13 @@ final class WorkupRows {
         var query =
                 handle.createQuery(
                                 "INSERT INTO workup (id, record_number, family_name, given_name,"
-                                    + " birth_date, sex, definition, definition_version, source,"
-                                    + " revision, created, created_by, created_role,"
-                                    + " created_reason, changed, touched, steps, answered, asked,"
-                                    + " awaited, search, number_key, person_key) VALUES (:id,"
-                                    + " :recordNumber, :familyName, :givenName, :birthDate, :sex,"
-                                    + " :definition, :version, :source, :revision, :now, :author,"
-                                    + " :role, :reason, :now, "
+                                        + " birth_date, sex, definition, definition_version, source,"
+                                        + " revision, created, created_by, created_role,"
+                                        + " created_reason, changed, touched, steps, answered, asked,"
+                                        + " awaited, search, number_key, person_key) VALUES (:id,"
+                                        + " :recordNumber, :familyName, :givenName, :birthDate, :sex,"
+                                        + " :definition, :version, :source, :revision, :now, :author,"
+                                        + " :role, :reason, :now, "
                                         + TOUCHED
                                         + ", :steps, :answered, :asked, :awaited, :search,"
                                         + " :numberKey, :personKey) RETURNING number")
@@ -154,6 +153,6 @@ final class WorkupRows {
                 EnclosedRows.signatures(handle, number, id),
                 row.getString("source"),
                 AlertRows.all(handle, number, id),
-                Set.of());
+                AnswerRows.together(handle, number, id));
     }
 }

@@ -17,17 +17,39 @@ public sealed interface Change {
      * @param before empty when there was none
      * @param after empty when it is cleared
      * @param bulk answered together with others by one key ("the rest absent")
+     * @param wasTogether {@code before} stood as {@linkplain Workup#together marked together}
+     * @param together {@code after} stands so: when {@code bulk}, when a table keeps a row that
+     *     was, or when such an answer is brought back
      */
     record OfAnswer(
             Place place,
             Optional<Answer> before,
             Optional<Answer> after,
             String reason,
-            boolean bulk)
+            boolean bulk,
+            boolean wasTogether,
+            boolean together)
             implements Change {
+
+        /** Where the answer before, if any, was given singly. */
+        public OfAnswer(
+                Place place,
+                Optional<Answer> before,
+                Optional<Answer> after,
+                String reason,
+                boolean bulk) {
+            this(place, before, after, reason, bulk, false, bulk && after.isPresent());
+        }
+
+        public OfAnswer {
+            if ((wasTogether && before.isEmpty()) || (together && after.isEmpty())) {
+                throw new IllegalArgumentException("no answer cannot be marked together");
+            }
+        }
+
         @Override
         public OfAnswer inverse() {
-            return new OfAnswer(place, after, before, "", false);
+            return new OfAnswer(place, after, before, "", false, together, wasTogether);
         }
     }
 
@@ -77,12 +99,35 @@ public sealed interface Change {
     /**
      * A picture or report attached, described otherwise, or taken away. Both sides are the {@link
      * Attachment#same same} content; what was taken away stays in the history.
+     *
+     * @param at where in the order of the attachments it stands or stood, from 0; one that is
+     *     brought back stands there again
      */
-    record OfAttachment(Optional<Attachment> before, Optional<Attachment> after, String reason)
+    record OfAttachment(
+            Optional<Attachment> before, Optional<Attachment> after, int at, String reason)
             implements Change {
+
+        /** Attached behind all others, or described where it stands. */
+        public OfAttachment(
+                Optional<Attachment> before, Optional<Attachment> after, String reason) {
+            this(before, after, Integer.MAX_VALUE, reason);
+        }
+
+        public OfAttachment {
+            if (before.isEmpty() && after.isEmpty()) {
+                throw new IllegalArgumentException("no attachment");
+            }
+            if (before.isPresent() && after.filter(a -> !a.same(before.get())).isPresent()) {
+                throw new IllegalArgumentException("another attachment");
+            }
+            if (at < 0) {
+                throw new IllegalArgumentException("no place in the order");
+            }
+        }
+
         @Override
         public OfAttachment inverse() {
-            return new OfAttachment(after, before, "");
+            return new OfAttachment(after, before, at, "");
         }
 
         /** The place it belongs to. */

@@ -105,6 +105,25 @@ public record Workup(
         return Optional.ofNullable(states.get(place));
     }
 
+    /**
+     * The change that gives, changes or clears the answer at this place.
+     *
+     * @param bulk together with others by one key
+     */
+    public Change.OfAnswer answering(Place place, Optional<Answer> after, boolean bulk) {
+        boolean was = together.contains(place);
+        boolean stays = was && keepsRow(answer(place), after);
+        return new Change.OfAnswer(
+                place, answer(place), after, "", bulk, was, after.isPresent() && (bulk || stays));
+    }
+
+    /** A table keeps the mark while a row that was marked together stands in it. */
+    private static boolean keepsRow(Optional<Answer> before, Optional<Answer> after) {
+        return before.orElse(null) instanceof Answer.Table old
+                && after.orElse(null) instanceof Answer.Table now
+                && now.rows().stream().anyMatch(old.rows()::contains);
+    }
+
     /** This workup with the change made, one revision on. What stood before is not compared. */
     public Workup apply(Change change) {
         Patient whom = change instanceof Change.OfPatient p ? p.after() : patient;
@@ -137,34 +156,26 @@ public record Workup(
                 change instanceof Change.OfAnswer a ? together(a) : together);
     }
 
-    /** In its place when it was there already, else at the end. */
+    /** Where it stood when it was there already, else where the change says. */
     private List<Attachment> attached(Change.OfAttachment change) {
         Attachment what = change.after().or(change::before).orElseThrow();
         List<Attachment> all = new ArrayList<>();
-        boolean placed = false;
+        int at = change.at();
         for (Attachment attachment : attachments) {
-            if (!attachment.same(what)) {
+            if (attachment.same(what)) {
+                at = all.size();
+            } else {
                 all.add(attachment);
-            } else if (change.after().isPresent()) {
-                all.add(change.after().get());
-                placed = true;
             }
         }
-        if (!placed) {
-            change.after().ifPresent(all::add);
-        }
+        int place = Math.min(at, all.size());
+        change.after().ifPresent(a -> all.add(place, a));
         return all;
     }
 
-    /** A table keeps the mark while a row that was marked together stands in it. */
     private Set<Place> together(Change.OfAnswer change) {
         Set<Place> marked = new TreeSet<>(together);
-        boolean stays =
-                together.contains(change.place())
-                        && change.before().orElse(null) instanceof Answer.Table before
-                        && change.after().orElse(null) instanceof Answer.Table after
-                        && after.rows().stream().anyMatch(before.rows()::contains);
-        if (change.after().isPresent() && (change.bulk() || stays)) {
+        if (change.together()) {
             marked.add(change.place());
         } else {
             marked.remove(change.place());

@@ -27,7 +27,7 @@ public interface Workups {
     Optional<Workup> find(WorkupId id);
 
     /**
-     * Stores a workup that was just started or imported: its answers become the first entries of
+     * Stores a workup that was just started or imported: what it holds becomes the first entries of
      * its history.
      *
      * @return its id

@@ -6,17 +6,25 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.myoworkup.CaseBuilder;
 import org.myoworkup.RandomWorkups;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Attachment;
+import org.myoworkup.workup.Change;
+import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Workup;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whatever is wrong with a case file refuses all of it, with where and why. */
@@ -215,6 +223,11 @@ class CaseRefusalTest {
                 ck("{\"value\":5,\"value\":6,\"unit\":\"U/L\"}", ".value", "case.key-twice"));
     }
 
+    private static String picture(String said, String hash, String data) {
+        return "{%s,\"mediaType\":\"image/png\"%s,\"sha256\":\"%s\",\"data\":\"%s\"}"
+                .formatted(PICTURE, said, hash, data);
+    }
+
     static Stream<Bad> tablesAndEnclosures() {
         String deltoid = "{\"muscle\":\"deltoid\",\"side\":\"left\",\"grade\":";
         return Stream.of(
@@ -285,6 +298,35 @@ class CaseRefusalTest {
                         "attachments[0].sha256",
                         "case.checksum"),
                 rest(
+                        "\"attachments\":["
+                                + picture(",\"consent\":\"not-said\"", HASH_OF_A, "YQ==")
+                                + "]",
+                        "attachments[0].consent",
+                        "case.no-yes-no"),
+                rest(
+                        "\"attachments\":["
+                                + picture(",\"nameVisible\":true", HASH_OF_A, "YQ==")
+                                + "]",
+                        "attachments[0].nameVisible",
+                        "case.wrong-kind"),
+                rest(
+                        "\"attachments\":["
+                                + picture("", HASH_OF_A, "YQ==")
+                                + ","
+                                + picture(",\"consent\":\"no\"", HASH_OF_A, "YQ==")
+                                + "]",
+                        "attachments[1]",
+                        "attachment.twice"),
+                rest("\"together\":[\"exam.skin.heliotrope\"]", "together[0]", "case.not-answered"),
+                rest("\"together\":[\"exam.skin\"]", "together[0]", "case.unknown-item"),
+                rest("\"together\":{}", "together", "case.wrong-kind"),
+                new Bad(
+                        HEAD
+                                + ",\"answers\":{\"exam.skin.heliotrope\":\"absent\"},"
+                                + "\"together\":[\"exam.skin.heliotrope\",\"exam.skin.heliotrope\"]}",
+                        "together[1]",
+                        "case.key-twice"),
+                rest(
                         "\"signatures\":[{\"revision\":1}]",
                         "signatures[0].revision",
                         "case.signed-later"),
@@ -306,6 +348,49 @@ class CaseRefusalTest {
         assertThat(refusal.message().key()).isEqualTo(bad.key);
         assertThat(refusal.getMessage()).isEqualTo(bad.key);
         assertThat(texts.say(refusal.message())).isNotBlank().doesNotContain("{");
+    }
+
+    private static Attachment content(byte[] bytes) {
+        return new Attachment(
+                Place.of("biopsy.conclusion.report"),
+                "a.png",
+                "image/png",
+                "",
+                Attachment.checksum(bytes),
+                bytes);
+    }
+
+    private byte[] enclosing(List<Attachment> attachments) {
+        Workup workup = CaseBuilder.adult().workup();
+        for (Attachment attachment : attachments) {
+            workup =
+                    workup.apply(
+                            new Change.OfAttachment(Optional.empty(), Optional.of(attachment), ""));
+        }
+        return files.write(workup);
+    }
+
+    @Test
+    void anAttachmentOfMoreThan25MegabytesIsRefused() {
+        Attachment largest = content(new byte[25 * 1024 * 1024]);
+        assertThat(files.read(enclosing(List.of(largest)), TODAY).attachments())
+                .containsExactly(largest);
+        Refusal refusal = refused(enclosing(List.of(content(new byte[25 * 1024 * 1024 + 1]))));
+        assertThat(refusal.path()).isEqualTo("attachments[0].data");
+        assertThat(texts.say(refusal.message())).startsWith("is larger than 25 MB");
+    }
+
+    @Test
+    void moreThan200AttachmentsAreRefused() {
+        List<Attachment> all = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            all.add(content(new byte[] {1, (byte) i}));
+        }
+        assertThat(files.read(enclosing(all), TODAY).attachments()).isEqualTo(all);
+        all.add(content(new byte[] {2}));
+        Refusal refusal = refused(enclosing(all));
+        assertThat(refusal.path()).isEqualTo("attachments[200]");
+        assertThat(texts.say(refusal.message())).contains("more than 200 pictures and reports");
     }
 
     @Test

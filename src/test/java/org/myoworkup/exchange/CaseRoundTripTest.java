@@ -6,17 +6,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 import org.junit.jupiter.api.Test;
+import org.myoworkup.CaseBuilder;
 import org.myoworkup.RandomWorkups;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Attachment;
+import org.myoworkup.workup.Change;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Workup;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What is written is read back as it was. */
 class CaseRoundTripTest {
@@ -79,14 +83,32 @@ class CaseRoundTripTest {
     }
 
     @Test
+    void whatWasNotSaidOfAPictureIsNotWritten() {
+        Place report = Place.of("biopsy.conclusion.report");
+        byte[] bytes = {1};
+        Attachment plain =
+                new Attachment(report, "a.png", "image/png", "", Attachment.checksum(bytes), bytes);
+        Workup workup =
+                CaseBuilder.adult()
+                        .workup()
+                        .apply(
+                                new Change.OfAttachment(
+                                        Optional.empty(), Optional.of(plain), 0, ""));
+        assertThat(new String(files.write(workup), StandardCharsets.UTF_8))
+                .doesNotContain("nameVisible", "consent", "together");
+        assertThat(files.read(files.write(workup), TODAY)).isEqualTo(workup);
+    }
+
+    @Test
     void missingPartsAreEmpty() {
         String file =
                 "{\"format\":\"myoworkup-case/1\",\"definition\":{\"id\":\"iim\",\"version\":\"2019.4\"},"
-                    + "\"patient\":{\"recordNumber\":\"1\"},\"answers\":{}}";
+                        + "\"patient\":{\"recordNumber\":\"1\"},\"answers\":{}}";
         Workup read = files.read(RandomWorkups.utf8(file), TODAY);
         assertThat(read.revision()).isZero();
         assertThat(read.definitionVersion()).isEqualTo("2019.4");
         assertThat(read.answers().all()).isEmpty();
+        assertThat(read.together()).isEmpty();
         assertThat(read.sample()).isFalse();
     }
 }

@@ -67,7 +67,9 @@ class PictureIntakeTest {
         assertThat(taken.name()).isEqualTo("whatever.exe");
         assertThat(taken.nameVisible()).isEqualTo(Attachment.Told.NOT_SAID);
         assertThat(taken.consent()).isEqualTo(Attachment.Told.NOT_SAID);
-        assertThat(taken.sha256()).isEqualTo(Checksum.of(taken.data())).matches("[0-9a-f]{64}");
+        assertThat(taken.sha256())
+                .isEqualTo(Attachment.checksum(taken.data()))
+                .matches("[0-9a-f]{64}");
     }
 
     static Stream<Arguments> files() {
@@ -95,7 +97,7 @@ class PictureIntakeTest {
         byte[] jpeg = SamplePictures.jpeg(QUARTERS);
         byte[] tiff = SamplePictures.tiff(QUARTERS);
         byte[] pdf = SamplePictures.pdf(1);
-        byte[] tooBig = Arrays.copyOf(jpeg, Pictures.MAX_BYTES + 1);
+        byte[] tooBig = Arrays.copyOf(jpeg, Attachment.MAX_BYTES + 1);
         return Stream.of(
                 arguments("empty", new byte[0]),
                 arguments("unknown-kind", "MZ".getBytes(StandardCharsets.UTF_8)),

@@ -30,11 +30,13 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A workup under construction, printed and read back. */
 final class ReportCase {
@@ -45,6 +47,7 @@ final class ReportCase {
     private final Map<Place, Answer> answers = new LinkedHashMap<>();
     private final Map<Place, String> notes = new LinkedHashMap<>();
     private final Map<Place, PartState> states = new LinkedHashMap<>();
+    private final Set<Place> together = new HashSet<>();
     private Patient patient =
             new Patient(
                     "4711",
@@ -92,6 +95,12 @@ final class ReportCase {
         return this;
     }
 
+    /** Said to have been marked together with others, where it is answered. */
+    ReportCase together(String... ids) {
+        List.of(ids).forEach(id -> together.add(Place.of(id)));
+        return this;
+    }
+
     /** Attached as it comes in at the window. */
     ReportCase attach(String item, String name, byte[] file) {
         return attach(item, name, file, Attachment.Told.NOT_SAID, Attachment.Told.NOT_SAID, "");
@@ -107,7 +116,7 @@ final class ReportCase {
         Attachment taken =
                 new PictureIntake(new PdfReports(checklist, texts()))
                         .take(Place.of(item), name, file);
-        attachments.add(
+        return attached(
                 new Attachment(
                         taken.item(),
                         taken.name(),
@@ -117,6 +126,10 @@ final class ReportCase {
                         consent,
                         taken.sha256(),
                         taken.data()));
+    }
+
+    ReportCase attached(Attachment attachment) {
+        attachments.add(attachment);
         return this;
     }
 
@@ -136,7 +149,9 @@ final class ReportCase {
                 states,
                 attachments,
                 List.of(),
-                source);
+                source,
+                Map.of(),
+                together);
     }
 
     /** The content for any workup on the bundled checklist. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.myoworkup.report.ReportContent.Group;
+import org.myoworkup.report.ReportContent.PictureContent;
 import org.myoworkup.report.ReportContent.SectionContent;
 import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Patient;
+import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Row;
 
 import java.util.List;
@@ -173,6 +176,73 @@ class ReportContentTest {
         assertThat(group(skin, "Not assessed").inline())
                 .isNotEmpty()
                 .doesNotContain("Heliotrope rash");
+    }
+
+    @Test
+    void whatWasMarkedTogetherIsPrintedSo() {
+        ReportCase report =
+                ReportCase.bundled()
+                        .answer("exam.skin.heliotrope", Answer.Finding.ABSENT)
+                        .answer("exam.skin.gottron-papules", Answer.Finding.ABSENT)
+                        .answer("exam.skin.gottron-sign", Answer.Finding.ABSENT)
+                        .note("exam.skin.gottron-sign", "seen twice")
+                        .answer(
+                                "exam.skin.mechanics-hands",
+                                new PartState.NotDone(PartState.Reason.DECLINED, ""))
+                        .answer("laboratory.inflammation.crp", Answer.Quantity.of("5", "mg/L"))
+                        .answer(
+                                "exam.strength.muscles",
+                                new Answer.Table(List.of(grade("deltoid", "right", 10))))
+                        .together(
+                                "exam.skin.gottron-papules",
+                                "exam.skin.gottron-sign",
+                                "exam.skin.mechanics-hands",
+                                "laboratory.inflammation.crp",
+                                "exam.strength.muscles");
+        SectionContent skin = section(report, "Skin");
+
+        assertThat(group(skin, "Absent").inline()).containsExactly("Heliotrope rash");
+        Group together = group(skin, "Absent (marked together)");
+        assertThat(together.inline()).containsExactly("Gottron's papules");
+        assertThat(together.blocks()).containsExactly("Gottron's sign: seen twice");
+        assertThat(group(skin, "Not done").blocks())
+                .singleElement()
+                .asString()
+                .endsWith(" (marked together) (declined)");
+        assertThat(section(report, "Inflammation").values().getFirst().text())
+                .isEqualTo("5 mg/L (marked together)");
+        assertThat(section(report, "Strength").tables().getFirst().caption())
+                .isEqualTo("Manual muscle testing (marked together)");
+        assertThat(report.narrative()).doesNotContain("together");
+        assertThat(ReportCase.text(report.pdf()))
+                .contains("Absent(markedtogether)Gottron'spapules")
+                .contains("Manualmuscletesting(markedtogether)");
+    }
+
+    @Test
+    void anAttachmentSaysWhetherANameIsVisibleAndConsentWasGiven() {
+        byte[] bytes = {1};
+        ReportCase report =
+                ReportCase.bundled()
+                        .attached(
+                                new Attachment(
+                                        Place.of("exam.skin.heliotrope"),
+                                        "lids.png",
+                                        "image/png",
+                                        "Both lids",
+                                        Attachment.Told.YES,
+                                        Attachment.Told.NOT_SAID,
+                                        Attachment.checksum(bytes),
+                                        bytes));
+
+        PictureContent lids = section(report, "Skin").pictures().getFirst();
+        assertThat(lids.caption()).isEqualTo("Both lids");
+        assertThat(lids.warning()).isEqualTo("The patient's name or number can be read in it");
+        assertThat(lids.facts())
+                .isEqualTo(
+                        "lids.png · Heliotrope rash · date of the picture not recorded · consent:"
+                                + " not said");
+        assertThat(lids.withheld()).isFalse();
     }
 
     @Test

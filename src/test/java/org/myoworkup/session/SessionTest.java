@@ -2,6 +2,7 @@ package org.myoworkup.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.myoworkup.CaseBuilder;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.PartState;
@@ -97,6 +99,42 @@ class SessionTest {
                                                 new PartState.NotDone(PartState.Reason.OTHER, ""))))
                 .isInstanceOf(Refusal.class);
         assertThat(session.workup().revision()).isZero();
+    }
+
+    @Test
+    void whatACaseFileCannotHoldIsNotAttached() {
+        Session session = session();
+        byte[] most = new byte[Attachment.MAX_BYTES];
+        for (int i = 0; i < 7; i++) {
+            most[0] = (byte) i;
+            session.attach(picture(most.clone()));
+        }
+        assertThat(refused(session, new byte[Attachment.MAX_BYTES + 1]))
+                .isEqualTo("attachment.too-large");
+        assertThat(refused(session, most)).isEqualTo("attachment.twice");
+        most[0] = 7;
+        assertThat(refused(session, most)).as("8 x 25 MB").isEqualTo("attachment.too-much");
+        for (int i = 7; i < Attachment.MAX_COUNT; i++) {
+            session.attach(picture(new byte[] {(byte) i}));
+        }
+        assertThat(refused(session, new byte[] {1})).isEqualTo("attachment.too-many");
+        assertThat(session.workup().revision()).isEqualTo(Attachment.MAX_COUNT);
+
+        Attachment anothers = picture(new byte[] {1});
+        byte[] bytes = {2};
+        Attachment wrong = new Attachment(RASH, "a.png", "image/png", "", anothers.sha256(), bytes);
+        assertThatThrownBy(() -> session.attach(wrong))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Attachment picture(byte[] bytes) {
+        return new Attachment(RASH, "a.png", "image/png", "", Attachment.checksum(bytes), bytes);
+    }
+
+    private static String refused(Session session, byte[] bytes) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> session.attach(picture(bytes)));
+        assertThat(refusal.path()).isEqualTo(RASH.toString());
+        return refusal.message().key();
     }
 
     @Test

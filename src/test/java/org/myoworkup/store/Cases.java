@@ -3,6 +3,7 @@ package org.myoworkup.store;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Answers;
 import org.myoworkup.workup.Attachment;
+import org.myoworkup.workup.Attachment.Told;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.PartialDate;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Workups that hold one of everything. */
 final class Cases {
@@ -123,9 +125,10 @@ final class Cases {
         return new Row(cells);
     }
 
+    static final byte[] PICTURE = {0, 1, 2, -1, -128, 127, 0};
+
     /** An imported case at revision 7 with everything a workup can hold. */
     static Workup full() {
-        byte[] picture = {0, 1, 2, -1, -128, 127, 0};
         return new Workup(
                 patient("№ 00042", "O'Brien-Ζήτα", "Μαρία"),
                 "iim",
@@ -139,8 +142,9 @@ final class Cases {
                         Place.of("imaging"),
                         new PartState.NotDone(PartState.Reason.DECLINED, "")),
                 List.of(
-                        attachment("biopsy.procedure.site", picture),
-                        attachment("biopsy.procedure.site", new byte[] {9})),
+                        attachment("biopsy.procedure.site", PICTURE, Told.NO, Told.YES),
+                        attachment("exam.skin.heliotrope", PICTURE, Told.YES, Told.NOT_SAID),
+                        attachment("biopsy.procedure.site", new byte[] {9}, Told.NO, Told.NO)),
                 List.of(
                         new Signature(
                                 5,
@@ -153,13 +157,22 @@ final class Cases {
                                 WILD,
                                 "",
                                 Instant.parse("2024-03-05T00:00:00Z"),
-                                sha256(picture))),
-                "a sample " + WILD);
+                                sha256(PICTURE))),
+                "a sample " + WILD,
+                Map.of(),
+                Set.of(HELIOTROPE, Place.of("exam.strength.muscles")));
     }
 
-    private static Attachment attachment(String place, byte[] bytes) {
+    static Attachment attachment(String place, byte[] bytes, Told nameVisible, Told consent) {
         return new Attachment(
-                Place.of(place), WILD + ".png", "image/png", "H&E", sha256(bytes), bytes);
+                Place.of(place),
+                WILD + ".png",
+                "image/png",
+                "H&E",
+                nameVisible,
+                consent,
+                sha256(bytes),
+                bytes);
     }
 
     static String sha256(byte[] bytes) {

@@ -189,16 +189,16 @@ class DatabaseTest {
         fill();
         try (Link link = Link.writing(Raw.file(folder))) {
             List<String> scripts =
-                    List.of("", "CREATE TABLE more (x TEXT); INSERT INTO nowhere VALUES (1);");
+                    List.of("", "", "CREATE TABLE more (x TEXT); INSERT INTO nowhere VALUES (1);");
             Refusal failed =
                     catchThrowableOfType(Refusal.class, () -> Migrations.apply(link, scripts));
             assertThat(failed.message().key()).isEqualTo("store.failed");
-            assertThat(Raw.query(folder, "PRAGMA user_version")).containsExactly("1");
+            assertThat(Raw.query(folder, "PRAGMA user_version")).containsExactly("2");
             assertThat(Raw.query(folder, "SELECT name FROM sqlite_schema WHERE name = 'more'"))
                     .isEmpty();
-            Migrations.apply(link, List.of("", "CREATE TABLE more (x TEXT);"));
+            Migrations.apply(link, List.of("", "", "CREATE TABLE more (x TEXT);"));
         }
-        assertThat(Raw.query(folder, "PRAGMA user_version")).containsExactly("2");
+        assertThat(Raw.query(folder, "PRAGMA user_version")).containsExactly("3");
         assertThat(Raw.query(folder, "SELECT count(*) FROM more")).containsExactly("0");
     }
 

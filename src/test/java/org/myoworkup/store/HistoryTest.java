@@ -17,6 +17,10 @@ import java.time.Clock;
 
 /** What was recorded cannot be rewritten by any program that opens the file. */
 class HistoryTest {
+    /** The columns of an entry behind its author. */
+    private static final String REST =
+            ", role, kind, place, old, new, reason, bulk, old_together, new_together, position ";
+
     @TempDir Path folder;
 
     private SqliteWorkups workups;
@@ -40,10 +44,17 @@ class HistoryTest {
                 "UPDATE history SET new = NULL WHERE seq = 1",
                 "DELETE FROM history",
                 "DELETE FROM history WHERE seq = 2",
-                "INSERT OR REPLACE INTO history SELECT workup, 1, revision, time, 'x', role, kind,"
-                        + " place, old, new, reason, bulk FROM history WHERE seq = 1",
-                "INSERT INTO history SELECT workup, seq + 1, revision - 1, time, author, role,"
-                    + " kind, place, old, new, reason, bulk FROM history ORDER BY seq DESC LIMIT 1",
+                "INSERT OR REPLACE INTO history SELECT workup, 1, revision, time, 'x'"
+                        + REST
+                        + "FROM history WHERE seq = 1",
+                "INSERT INTO history SELECT workup, seq + 1, revision - 1, time, author"
+                        + REST
+                        + "FROM history ORDER BY seq DESC LIMIT 1",
+                "UPDATE content SET bytes = x'00'",
+                "DELETE FROM content",
+                "INSERT OR REPLACE INTO content SELECT sha256, x'00' FROM content",
+                "INSERT OR REPLACE INTO content (rowid, sha256, bytes) SELECT rowid,"
+                        + " replace(sha256, 'a', 'b'), bytes FROM content",
                 "UPDATE signature SET name = 'x'",
                 "DELETE FROM signature",
                 "INSERT OR REPLACE INTO signature SELECT workup, number, revision, 'x', role, time,"
@@ -62,13 +73,18 @@ class HistoryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "INSERT INTO answer VALUES (1, 'a.b', 'not json')",
-                "INSERT INTO answer VALUES (1, '', '{}')",
-                "INSERT INTO answer VALUES (99, 'a.b.c', '{}')",
+                "INSERT INTO answer VALUES (1, 'a.b', 'not json', 0)",
+                "INSERT INTO answer VALUES (1, '', '{}', 0)",
+                "INSERT INTO answer VALUES (99, 'a.b.c', '{}', 0)",
+                "UPDATE answer SET together = 2",
                 "UPDATE workup SET sex = 'f'",
                 "UPDATE workup SET record_number = ''",
                 "UPDATE workup SET answered = 'many'",
-                "UPDATE attachment SET sha256 = 'ABC'"
+                "UPDATE attachment SET sha256 = 'ABC'",
+                "UPDATE attachment SET consent = ''",
+                "INSERT INTO history SELECT workup, seq + 1, revision, time, author, role,"
+                        + " 'attachment', place, NULL, '{\"sha256\":\"not kept\"}', '', 0, 0, 0, 1"
+                        + " FROM history ORDER BY seq DESC LIMIT 1"
             })
     void whatTheProgramNeverWritesIsRefused(String sql) {
         assertThatThrownBy(() -> Raw.execute(folder, "PRAGMA foreign_keys = ON; " + sql))
@@ -79,9 +95,9 @@ class HistoryTest {
     void goingOnIsNot() throws SQLException {
         Raw.execute(
                 folder,
-                "INSERT INTO history SELECT workup, seq + 1, revision + 1, time, author, role,"
-                    + " kind, place, old, new, reason, bulk FROM history ORDER BY seq DESC LIMIT"
-                    + " 1");
+                "INSERT INTO history SELECT workup, seq + 1, revision + 1, time, author"
+                        + REST
+                        + "FROM history ORDER BY seq DESC LIMIT 1");
         assertThat(workups.history(id).getLast().revision()).isEqualTo(8);
     }
 }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Attachment;
+import org.myoworkup.workup.Attachment.Told;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.PartState;
@@ -67,7 +69,8 @@ class SqliteWorkupsTest {
         reopen();
         Workup found = workups.find(id).orElseThrow();
         assertThat(found).isEqualTo(full);
-        assertThat(found.attachments().get(0).data()).isEqualTo(full.attachments().get(0).data());
+        assertThat(found.attachments().get(0).data()).isEqualTo(Cases.PICTURE);
+        assertThat(found.attachments().get(1).data()).isEqualTo(Cases.PICTURE);
     }
 
     @Test
@@ -81,7 +84,11 @@ class SqliteWorkupsTest {
         Workup full = Cases.full();
         List<Workups.Entry> history = workups.history(add(full));
         assertThat(history)
-                .hasSize(full.answers().all().size() + full.notes().size() + full.states().size());
+                .hasSize(
+                        full.answers().all().size()
+                                + full.notes().size()
+                                + full.states().size()
+                                + full.attachments().size());
         assertThat(history)
                 .allSatisfy(
                         entry -> {
@@ -102,7 +109,58 @@ class SqliteWorkupsTest {
                                                         Optional.empty(),
                                                         Optional.of(given),
                                                         "import",
-                                                        false)));
+                                                        full.together().contains(place))));
+        Workup again = Cases.started(full.patient());
+        for (Workups.Entry entry : history) {
+            again = again.apply(entry.change());
+        }
+        assertThat(again.attachments()).isEqualTo(full.attachments());
+        assertThat(again.together()).isEqualTo(full.together());
+    }
+
+    @Test
+    void whatIsTakenAwayStaysInTheHistory() throws Exception {
+        Attachment plain =
+                Cases.attachment("exam.skin.heliotrope", Cases.PICTURE, Told.NOT_SAID, Told.NO);
+        Attachment described =
+                Cases.attachment("exam.skin.heliotrope", Cases.PICTURE, Told.YES, Told.YES);
+        Attachment other =
+                Cases.attachment("exam.skin.heliotrope", new byte[] {9}, Told.NO, Told.YES);
+        List<Change> changes =
+                List.of(
+                        new Change.OfAttachment(Optional.empty(), Optional.of(plain), 0, "visit"),
+                        new Change.OfAttachment(Optional.empty(), Optional.of(other), 1, ""),
+                        new Change.OfAttachment(
+                                Optional.of(plain), Optional.of(described), 0, "asked"),
+                        new Change.OfAttachment(
+                                Optional.of(described), Optional.empty(), 0, "wrong patient"));
+        Workup workup = Cases.started();
+        WorkupId id = add(workup);
+        for (Change change : changes) {
+            workup = record(id, workup, change);
+            assertThat(workups.find(id)).contains(workup);
+        }
+        reopen();
+        assertThat(workup.attachments()).containsExactly(other);
+        assertThat(workups.history(id)).extracting(Workups.Entry::change).isEqualTo(changes);
+        assertThat(workups.history(id).getLast().change())
+                .isInstanceOfSatisfying(
+                        Change.OfAttachment.class,
+                        c -> assertThat(c.before().orElseThrow().data()).isEqualTo(Cases.PICTURE));
+        workup = record(id, workup, changes.getLast().inverse());
+        assertThat(workups.find(id)).contains(workup);
+        assertThat(workup.attachments()).containsExactly(described, other);
+        assertThat(Raw.query(folder, "SELECT count(*) FROM content")).containsExactly("2");
+    }
+
+    @Test
+    void whatIsAttachedButNotThereIsRefusedByName() throws Exception {
+        WorkupId id = add(Cases.full());
+        Raw.execute(folder, "DROP TRIGGER content_whole; DELETE FROM content");
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> workups.find(id));
+        assertThat(refusal.message().key()).isEqualTo("store.unreadable");
+        assertThat(refusal.message().args())
+                .containsExactly(id.toString(), "biopsy.procedure.site");
     }
 
     @Test
@@ -223,12 +281,21 @@ class SqliteWorkupsTest {
      */
     @Test
     void theSameChangeAgainIsTakenForTheOneThatIsThere() {
-        WorkupId id = add(Cases.started());
-        Change change = answer(Cases.HELIOTROPE, null, Answer.Finding.PRESENT);
-        Workup after = record(id, Cases.started(), change);
-        record(id, Cases.started(), change);
-        assertThat(workups.find(id)).contains(after);
-        assertThat(workups.history(id)).hasSize(1);
+        Attachment picture =
+                Cases.attachment("exam.skin.heliotrope", Cases.PICTURE, Told.NO, Told.YES);
+        for (Change change :
+                List.of(
+                        answer(Cases.HELIOTROPE, null, Answer.Finding.PRESENT),
+                        Cases.started()
+                                .answering(
+                                        Cases.HELIOTROPE, Optional.of(Answer.Finding.ABSENT), true),
+                        new Change.OfAttachment(Optional.empty(), Optional.of(picture), 0, ""))) {
+            WorkupId id = add(Cases.started());
+            Workup after = record(id, Cases.started(), change);
+            record(id, Cases.started(), change);
+            assertThat(workups.find(id)).contains(after);
+            assertThat(workups.history(id)).hasSize(1);
+        }
     }
 
     @Test

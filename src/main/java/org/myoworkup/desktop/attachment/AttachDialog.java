@@ -32,6 +32,9 @@ import java.util.function.Consumer;
  * which were refused.
  */
 final class AttachDialog {
+    /** With large text the dialog would be larger than the window: its files scroll then. */
+    private static final double OF_WINDOW = 0.9;
+
     private final Texts texts;
     private final PictureImages images;
     private final List<Attachment> said;
@@ -87,6 +90,9 @@ final class AttachDialog {
         Dialog<ButtonType> dialog =
                 Dialogs.dialog(desk.stage(), texts, texts.say("attach.dialog.title"), content);
         dialog.getDialogPane().setId("attach-dialog");
+        dialog.getDialogPane()
+                .setMaxSize(
+                        desk.stage().getWidth() * OF_WINDOW, desk.stage().getHeight() * OF_WINDOW);
         if (said.isEmpty()) {
             dialog.getDialogPane()
                     .getButtonTypes()

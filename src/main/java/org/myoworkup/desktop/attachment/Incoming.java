@@ -32,20 +32,17 @@ record Incoming(List<Attachment> taken, List<Refused> refused) {
     static Incoming of(Pictures pictures, Place place, List<Path> files, List<Attachment> there) {
         List<Attachment> taken = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
-        long together = there.stream().mapToLong(a -> a.data().length).sum();
+        List<Attachment> beside = new ArrayList<>(there);
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
             try {
                 Attachment one = pictures.take(place, name, read(file));
-                if (there.stream().anyMatch(one::same) || taken.stream().anyMatch(one::same)) {
-                    throw new Refusal(Message.of("attachment.twice"));
-                }
-                together += one.data().length;
-                if (together > Pictures.MAX_TOGETHER) {
-                    together -= one.data().length;
-                    throw new Refusal(
-                            Message.of("attach.too-much", Pictures.MAX_TOGETHER / MEGABYTE));
-                }
+                one.problemBeside(beside)
+                        .ifPresent(
+                                problem -> {
+                                    throw new Refusal(problem);
+                                });
+                beside.add(one);
                 taken.add(one);
             } catch (Refusal refusal) {
                 refused.add(new Refused(name, refusal.message()));
@@ -60,8 +57,8 @@ record Incoming(List<Attachment> taken, List<Refused> refused) {
             if (!Files.isRegularFile(file)) {
                 throw new Refusal(Message.of("attach.no-file"));
             }
-            if (Files.size(file) > Pictures.MAX_BYTES) {
-                throw new Refusal(Message.of("attach.too-big", Pictures.MAX_BYTES / MEGABYTE));
+            if (Files.size(file) > Attachment.MAX_BYTES) {
+                throw new Refusal(Message.of("attach.too-big", Attachment.MAX_BYTES / MEGABYTE));
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

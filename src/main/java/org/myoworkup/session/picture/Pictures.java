@@ -7,12 +7,6 @@ import org.myoworkup.workup.Refusal;
 /** Takes pictures and reports in. */
 public interface Pictures {
 
-    /** Largest file, in bytes: a photograph or a scan, not a slide scanner's whole slide. */
-    int MAX_BYTES = 25 * 1024 * 1024;
-
-    /** All that is attached to one workup, in bytes: its case file must be small enough to read. */
-    long MAX_TOGETHER = 140L * 1024 * 1024;
-
     /** Most pixels of a picture, or of all pages of a TIFF together. */
     long MAX_PIXELS = 100_000_000;
 

@@ -118,7 +118,10 @@ public final class Raster {
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, false, true);
             return asking.of(reader);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException e) {
+            // readers meet a broken file with whatever breaks on it
             throw new Refusal(Message.of("attach.damaged"));
         } catch (OutOfMemoryError e) {
             throw new Refusal(Message.of("attach.no-memory"));

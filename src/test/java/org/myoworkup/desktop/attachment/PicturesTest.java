@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
@@ -47,7 +48,12 @@ class PicturesTest {
         program = new RealProgram(folder.resolve("store"));
         program.start();
         shows("empty-list");
-        press("sample-dermatomyositis");
+        press("empty-new");
+        shows("start-workup");
+        type("patient-record-number", "4711");
+        type("patient-family-name", "Ström");
+        type("patient-birth-date", "1961-03-17");
+        press("start-workup");
         shows("workup");
     }
 
@@ -69,8 +75,8 @@ class PicturesTest {
                 file("notes.png", "no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
 
         shows("attach-dialog");
-        assertThat(text("attach-patient")).contains("record");
-        assertThat(said()).anyMatch(t -> t.startsWith("Not taken: notes.png. This is no PNG"));
+        assertThat(text("attach-patient")).contains("Ström", "17 March 1961", "4711");
+        assertThat(said()).anyMatch(t -> t.startsWith("Not taken: notes.png: This is no PNG"));
         assertThat(said()).anyMatch(t -> t.startsWith("A PDF is kept byte for byte"));
         until(() -> RealProgram.all(ImageView.class).count() >= 2);
         type("attach-0:caption", "Hands, backs");
@@ -90,10 +96,13 @@ class PicturesTest {
         viewsPageByPage();
         removesAndBringsBack();
         accessible(find("exam.skin:pictures", Node.class).orElseThrow());
+        robot.interact(() -> button("exam.skin:picture:remove").requestFocus());
+        program.screenshot("pictures-details");
         robot.interact(() -> program.stage().getScene().getRoot().setStyle("-fx-font-size: 26px"));
         robot.interact(() -> tiles().get(0).requestFocus());
         WaitForAsyncUtils.waitForFxEvents();
         program.screenshot("pictures-200");
+        areThereAgainTheNextDay();
     }
 
     /** One Tab stop for the strip, arrows within it, then caption and questions. */
@@ -120,7 +129,8 @@ class PicturesTest {
         robot.type(KeyCode.ENTER);
         until(() -> text("viewer-page").equals("Page 1 of 3"));
         Stage viewer = (Stage) scene("viewer").getWindow();
-        assertThat(viewer.getTitle()).contains("EMG of the right arm");
+        assertThat(viewer.getTitle())
+                .contains("EMG of the right arm", "Ström", "17 March 1961", "4711");
         ImageView seen = RealProgram.all(ImageView.class).findFirst().orElseThrow();
         until(() -> seen.getImage() != null);
         var first = seen.getImage();
@@ -153,11 +163,39 @@ class PicturesTest {
         until(() -> tiles().size() == 2);
     }
 
+    private void areThereAgainTheNextDay() throws Exception {
+        until(() -> text("save-state").startsWith("All answers saved"));
+        program.close();
+        program.start();
+        until(
+                () ->
+                        find("workups", ListView.class)
+                                .filter(l -> l.getItems().size() == 1)
+                                .isPresent());
+        robot.interact(() -> find("workups", ListView.class).orElseThrow().requestFocus());
+        robot.type(KeyCode.ENTER);
+        shows("workup");
+        hand.step("exam");
+        hand.go(SKIN);
+        until(() -> tiles().size() == 2);
+        assertThat(tiles().stream().map(Node::getAccessibleText))
+                .containsExactly(
+                        "Picture 1 of 2: Hands, backs. Name visible: Not said. Consent: Yes.",
+                        "Picture 2 of 2: EMG of the right arm. Name visible: Yes. Consent: Not"
+                                + " said.");
+    }
+
     @Test
     void theSamePictureTwiceIsSaidAndDroppedFilesAreTaken() throws Exception {
         Path one = file("a.png", SamplePictures.png(SamplePictures.quarters(80, 60)));
         attach(one);
         shows("attach-dialog");
+        robot.interact(
+                () -> {
+                    scene("attach-dialog").getRoot().setStyle("-fx-font-size: 26px");
+                    scene("attach-dialog").getWindow().sizeToScene();
+                });
+        RealProgram.save("attach-dialog-200", scene("attach-dialog"));
         press("attach-deed");
         until(() -> tiles().size() == 1);
 
@@ -172,8 +210,8 @@ class PicturesTest {
 
         attach(one, folder.resolve("gone.jpg"));
         shows("attach-dialog");
-        assertThat(said()).anyMatch(t -> t.startsWith("Not taken: a.png. the same picture"));
-        assertThat(said()).anyMatch(t -> t.startsWith("Not taken: gone.jpg. This is no file"));
+        assertThat(said()).anyMatch(t -> t.startsWith("Not taken: a.png: the same picture"));
+        assertThat(said()).anyMatch(t -> t.startsWith("Not taken: gone.jpg: This is no file"));
         assertThat(find("attach-deed", Node.class)).isEmpty();
         robot.type(KeyCode.ESCAPE);
         until(() -> find("attach-dialog", Node.class).isEmpty());
@@ -250,10 +288,12 @@ class PicturesTest {
     }
 
     private void press(String id) {
-        ButtonBase button =
-                find(id, ButtonBase.class).orElseThrow(() -> new AssertionError("no button " + id));
-        robot.interact(button::fire);
+        robot.interact(button(id)::fire);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static ButtonBase button(String id) {
+        return find(id, ButtonBase.class).orElseThrow(() -> new AssertionError("no button " + id));
     }
 
     private void choose(String id) {
