@@ -20,6 +20,7 @@ import org.myoworkup.checklist.ChecklistReader;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.StepForm;
 import org.myoworkup.exchange.JsonCaseFiles;
+import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.Reports;
@@ -90,6 +91,7 @@ class NewQuestionTest {
                         checklist,
                         new JsonCaseFiles(checklist, texts::say),
                         new PdfReports(checklist, texts),
+                        new PictureIntake(new PdfReports(checklist, texts)),
                         Clock.systemUTC());
         try (SqliteWorkups workups = Database.open(folder, Clock.systemUTC());
                 Saver saver = new Saver(workups)) {

@@ -4,9 +4,11 @@ import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.cli.CommandLineInterface;
 import org.myoworkup.exchange.JsonCaseFiles;
+import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.session.Reports;
 import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.DataFolder;
@@ -29,11 +31,13 @@ final class Wiring {
     private final Clock clock = Clock.systemDefaultZone();
     private final Checklist checklist = BundledChecklist.read();
     private final Texts texts = new Texts(checklist, Locale.ENGLISH);
+    private final Reports reports = new PdfReports(checklist, texts);
     private final Cases cases =
             new Cases(
                     checklist,
                     new JsonCaseFiles(checklist, texts::say),
-                    new PdfReports(checklist, texts),
+                    reports,
+                    new PictureIntake(reports),
                     clock);
 
     Texts texts() {
@@ -46,7 +50,11 @@ final class Wiring {
 
     /** Opens the store in this folder, or in the usual one. */
     OpenWorkplace open(Optional<Path> folder) {
-        SqliteWorkups workups = Database.open(DataFolder.of(folder), clock);
+        Path data = DataFolder.of(folder);
+        SqliteWorkups workups = Database.open(data, clock);
+        // PDFBox remembers which fonts this computer has: here, and not in a file of its own at
+        // home
+        System.setProperty("pdfbox.fontcache", data.toString());
         Saver saver = new Saver(workups);
         Workplace workplace =
                 new Workplace(

@@ -7,9 +7,12 @@ import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.Request;
+import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
 
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -34,19 +37,38 @@ public final class PdfReports implements Reports {
     }
 
     @Override
+    public int pages(byte[] pdf) {
+        return PdfPageReader.pages(pdf);
+    }
+
+    @Override
+    public Size size(byte[] pdf, int n) {
+        return PdfPageReader.size(pdf, n);
+    }
+
+    @Override
+    public BufferedImage page(byte[] pdf, int n, double scale) {
+        return PdfPageReader.page(pdf, n, scale);
+    }
+
+    @Override
     public byte[] pdf(Workup workup, Assessment assessment, Options options) {
         Texts words = in(options);
         ReportContent content = ReportContent.of(checklist, workup, assessment, words, options);
-        return set("report.jte", content, words);
+        PrintedPictures pictures = PrintedPictures.of(content, new PictureView(this), words);
+        return set(
+                "report.jte",
+                Map.of("content", content, "texts", words, "pictures", pictures),
+                pictures.bytes());
     }
 
     @Override
     public byte[] request(Workup workup, Assessment assessment, Request request, Options options) {
         Texts words = in(options);
+        RequestContent content =
+                RequestContent.of(request, checklist, workup, assessment, words, options);
         return set(
-                "requestSheet.jte",
-                RequestContent.of(request, checklist, workup, assessment, words, options),
-                words);
+                "requestSheet.jte", Map.of("content", content, "texts", words), Map.of());
     }
 
     @Override
@@ -59,7 +81,12 @@ public final class PdfReports implements Reports {
                 .text();
     }
 
-    private static byte[] set(String template, Object content, Texts words) {
+    /**
+     * @param said what the template names
+     * @param pictures what stands behind the sources of its pictures
+     */
+    private static byte[] set(
+            String template, Map<String, Object> said, Map<String, byte[]> pictures) {
         boolean[] eastAsian = {false};
         PrintableText printable =
                 new PrintableText(
@@ -68,11 +95,11 @@ public final class PdfReports implements Reports {
                             eastAsian[0] |= fallback;
                             return fallback || Fonts.covers(c);
                         });
-        PrintableOutput page = page(template, content, words, printable, false);
+        PrintableOutput page = page(template, said, printable, false);
         if (page.marked()) {
-            page = page(template, content, words, printable, true);
+            page = page(template, said, printable, true);
         }
-        return Lazy.TYPESETTER.pdf(page.html(), eastAsian[0]);
+        return Lazy.TYPESETTER.pdf(page.html(), eastAsian[0], pictures);
     }
 
     @Override
@@ -99,14 +126,11 @@ public final class PdfReports implements Reports {
      * @param explain whether to say what a code point in brackets is
      */
     private static PrintableOutput page(
-            String template,
-            Object content,
-            Texts words,
-            PrintableText printable,
-            boolean explain) {
+            String template, Map<String, Object> said, PrintableText printable, boolean explain) {
         PrintableOutput output = new PrintableOutput(printable);
-        Lazy.TEMPLATES.render(
-                template, Map.of("content", content, "texts", words, "explain", explain), output);
+        Map<String, Object> all = new HashMap<>(said);
+        all.put("explain", explain);
+        Lazy.TEMPLATES.render(template, all, output);
         return output;
     }
 }

@@ -4,6 +4,7 @@ import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.session.Reports;
 import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Workup;
 
 import java.util.Arrays;
@@ -191,10 +192,16 @@ public record ReportContent(
      *
      * @param values answers that are no findings, short ones
      * @param groups findings and marks by what was said of them, long texts and notes
+     * @param pictures what is attached
      */
     public record SectionContent(
-            String title, List<Labelled> values, List<Group> groups, List<TableContent> tables) {
+            String title,
+            List<Labelled> values,
+            List<Group> groups,
+            List<TableContent> tables,
+            List<PictureContent> pictures) {
         public SectionContent {
+            pictures = List.copyOf(pictures);
             values = List.copyOf(values);
             groups = List.copyOf(groups);
             tables = List.copyOf(tables);
@@ -262,4 +269,21 @@ public record ReportContent(
             return 2 + Math.min(40, Math.max(Math.min(longestWord, 18), text.length() / 3));
         }
     }
+
+    /**
+     * A picture, or the first page of a report.
+     *
+     * @param caption else the name of its file
+     * @param alternative what stands for it where it is not seen: caption, step and item
+     * @param facts file, item, date
+     * @param warning a name that can be read in it, or that nobody said so; empty for none
+     * @param withheld the patient did not agree to its being shown
+     */
+    public record PictureContent(
+            Attachment attachment,
+            String caption,
+            String alternative,
+            String facts,
+            String warning,
+            boolean withheld) {}
 }

@@ -5,6 +5,7 @@ import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
 import org.myoworkup.report.ReportContent.Group;
 import org.myoworkup.report.ReportContent.Labelled;
+import org.myoworkup.report.ReportContent.PictureContent;
 import org.myoworkup.report.ReportContent.SectionContent;
 import org.myoworkup.report.ReportContent.TableContent;
 import org.myoworkup.workup.Answer;
@@ -33,6 +34,7 @@ final class SectionWriter {
     private final AnswerWords words;
     private final List<Labelled> values = new ArrayList<>();
     private final List<TableContent> tables = new ArrayList<>();
+    private final List<PictureContent> pictures = new ArrayList<>();
     private final Map<Kind, Group> groups = new EnumMap<>(Kind.class);
     private boolean recorded;
 
@@ -48,7 +50,6 @@ final class SectionWriter {
         NOTE("report.notes"),
         PENDING("report.pending"),
         NOT_DONE("report.not-done"),
-        ATTACHED("report.attached"),
         HIDDEN("report.hidden"),
         OPEN("report.not-assessed");
 
@@ -100,12 +101,14 @@ final class SectionWriter {
         for (Attachment attachment : workup.attachments()) {
             if (attachment.item().id().startsWith(section.id() + ".")
                     && attachment.item().occurrence() == place.occurrence()) {
-                attached(attachment);
+                recorded = true;
+                pictures.add(new PictureWords(words).of(attachment));
             }
         }
         List<Group> filled = groups.values().stream().filter(g -> !g.empty()).toList();
         return recorded
-                ? Optional.of(new SectionContent(words.label(place), values, filled, tables))
+                ? Optional.of(
+                        new SectionContent(words.label(place), values, filled, tables, pictures))
                 : Optional.empty();
     }
 
@@ -178,25 +181,6 @@ final class SectionWriter {
             recorded = true;
             block(Kind.NOTE, label + ": " + note);
         }
-    }
-
-    private void attached(Attachment attachment) {
-        recorded = true;
-        String caption = attachment.caption().isBlank() ? "" : ": " + attachment.caption();
-        block(
-                Kind.ATTACHED,
-                words.say(
-                                "report.attachment",
-                                words.label(attachment.item()),
-                                attachment.name(),
-                                attachment.mediaType(),
-                                told(attachment.nameVisible()),
-                                told(attachment.consent()))
-                        + caption);
-    }
-
-    private String told(Attachment.Told told) {
-        return words.say("report.told." + told.code());
     }
 
     private void inline(Kind kind, String text) {

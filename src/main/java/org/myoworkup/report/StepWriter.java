@@ -127,6 +127,9 @@ final class StepWriter {
                                 entries.add(place + ": " + note);
                             }
                         });
+        workup.attachments().stream()
+                .filter(a -> checklist.item(a.item().id()).isEmpty())
+                .forEach(a -> entries.add(a.item() + ": " + a.name() + " " + a.caption()));
         if (entries.isEmpty()) {
             return Optional.empty();
         }

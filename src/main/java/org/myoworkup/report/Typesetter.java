@@ -4,6 +4,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -12,9 +13,15 @@ import com.openhtmltopdf.util.XRLog;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Sets XHTML as PDF/A-3a and PDF/UA-1. Safe for use by several threads. */
 final class Typesetter {
@@ -30,8 +37,9 @@ final class Typesetter {
     /**
      * @param xhtml well-formed, every character of it printable in the fonts
      * @param eastAsian whether fonts of this computer are needed
+     * @param pictures by their source in the page
      */
-    byte[] pdf(String xhtml, boolean eastAsian) {
+    byte[] pdf(String xhtml, boolean eastAsian, Map<String, byte[]> pictures) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
@@ -58,6 +66,9 @@ final class Typesetter {
         // Last resort for a letter form that only shaping asks for; everything else was marked
         // before.
         builder.useReplacementText("▯");
+        builder.useProtocolsStreamImplementation(
+                source -> new Bytes(pictures.getOrDefault(source, new byte[0])),
+                PrintedPictures.PROTOCOL);
         builder.withHtmlContent(xhtml, null);
         builder.toStream(out);
         try {
@@ -66,5 +77,18 @@ final class Typesetter {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A picture as the renderer asks for it. */
+    private record Bytes(byte[] bytes) implements FSStream {
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
     }
 }

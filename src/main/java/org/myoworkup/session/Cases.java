@@ -2,6 +2,8 @@ package org.myoworkup.session;
 
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.picture.PictureView;
+import org.myoworkup.session.picture.Pictures;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 
@@ -16,12 +18,21 @@ public final class Cases {
     private final Checklist checklist;
     private final CaseFiles caseFiles;
     private final Reports reports;
+    private final Pictures pictures;
+    private final PictureView views;
     private final Clock clock;
 
-    public Cases(Checklist checklist, CaseFiles caseFiles, Reports reports, Clock clock) {
+    public Cases(
+            Checklist checklist,
+            CaseFiles caseFiles,
+            Reports reports,
+            Pictures pictures,
+            Clock clock) {
         this.checklist = checklist;
         this.caseFiles = caseFiles;
         this.reports = reports;
+        this.pictures = pictures;
+        this.views = new PictureView(reports);
         this.clock = clock;
     }
 
@@ -32,6 +43,16 @@ public final class Cases {
      */
     public Workup read(byte[] caseFile) {
         return caseFiles.read(caseFile, LocalDate.now(clock));
+    }
+
+    /** Takes pictures and reports in. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    /** What is seen of them. */
+    public PictureView views() {
+        return views;
     }
 
     /** The case file of a workup. */

@@ -1,13 +1,14 @@
 package org.myoworkup.session;
 
 import org.myoworkup.assessment.Assessment;
+import org.myoworkup.session.picture.PdfPages;
 import org.myoworkup.workup.Workup;
 
 import java.time.ZonedDateTime;
 import java.util.Locale;
 
-/** What the use cases need of what is printed: the summary and the request sheets. */
-public interface Reports {
+/** What the use cases need of what is printed: summary, request sheets, and any other PDF. */
+public interface Reports extends PdfPages {
 
     /** The PDF. Takes up to a second the first time; never call it from the window's thread. */
     byte[] pdf(Workup workup, Assessment assessment, Options options);

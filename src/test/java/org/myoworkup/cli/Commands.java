@@ -3,6 +3,7 @@ package org.myoworkup.cli;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.exchange.JsonCaseFiles;
+import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
@@ -36,6 +37,7 @@ final class Commands {
                     CHECKLIST,
                     new JsonCaseFiles(CHECKLIST, TEXTS::say),
                     new PdfReports(CHECKLIST, TEXTS),
+                    new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
                     CLOCK);
 
     private boolean opened;

@@ -18,6 +18,7 @@ import org.myoworkup.checklist.Checklist;
 import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.shell.MainWindow;
 import org.myoworkup.exchange.JsonCaseFiles;
+import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.Saver;
@@ -57,7 +58,7 @@ public final class RealProgram {
     public final List<Path> shown = new ArrayList<>();
     private final Path folder;
     private final Clock clock = Clock.systemDefaultZone();
-    private final AtomicReference<Optional<Path>> answer = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<List<Path>> answer = new AtomicReference<>(List.of());
     private final AtomicReference<SqliteWorkups> database = new AtomicReference<>();
     private final AtomicReference<Saver> saver = new AtomicReference<>();
     private Stage stage;
@@ -68,8 +69,8 @@ public final class RealProgram {
     }
 
     /** What the next file chooser answers. */
-    public void choose(Path file) {
-        answer.set(Optional.of(file));
+    public void choose(Path... files) {
+        answer.set(List.of(files));
     }
 
     public Stage stage() {
@@ -101,6 +102,7 @@ public final class RealProgram {
                             CHECKLIST,
                             new JsonCaseFiles(CHECKLIST, TEXTS::say),
                             new PdfReports(CHECKLIST, TEXTS),
+                            new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
                             clock);
             return new Workplace(
                     CHECKLIST,
@@ -124,12 +126,17 @@ public final class RealProgram {
         return new FileChoice() {
             @Override
             public Optional<Path> open(Window owner, Kind kind) {
-                return answer.getAndSet(Optional.empty());
+                return openSeveral(owner, kind).stream().findFirst();
+            }
+
+            @Override
+            public List<Path> openSeveral(Window owner, Kind kind) {
+                return answer.getAndSet(List.of());
             }
 
             @Override
             public Optional<Path> save(Window owner, Kind kind, String name) {
-                return answer.getAndSet(Optional.empty());
+                return open(owner, kind);
             }
 
             @Override

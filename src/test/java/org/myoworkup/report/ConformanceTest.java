@@ -80,6 +80,11 @@ class ConformanceTest {
     }
 
     @Test
+    void picturesAndReportsConform() throws Exception {
+        conforms(PrintedPicturesTest.everyKind().workup());
+    }
+
+    @Test
     void flagsOpenAndActedOnConform() throws Exception {
         Workup acted = MeaningTest.actedOn(MeaningTest.flagged().workup());
         conforms(acted);

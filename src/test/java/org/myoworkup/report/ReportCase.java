@@ -10,6 +10,7 @@ import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Column;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Unit;
+import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.session.Reports;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
@@ -47,7 +48,6 @@ final class ReportCase {
     private final Map<Place, String> notes = new LinkedHashMap<>();
     private final Map<Place, PartState> states = new LinkedHashMap<>();
     private final Set<Place> together = new HashSet<>();
-    private final List<Attachment> attachments = new ArrayList<>();
     private Patient patient =
             new Patient(
                     "4711",
@@ -55,6 +55,7 @@ final class ReportCase {
                     "Erika",
                     Optional.of(PartialDate.parse("1963-05-02")),
                     Sex.FEMALE);
+    private final List<Attachment> attachments = new ArrayList<>();
     private String source = "";
 
     ReportCase(Checklist checklist) {
@@ -98,6 +99,33 @@ final class ReportCase {
     ReportCase together(String... ids) {
         List.of(ids).forEach(id -> together.add(Place.of(id)));
         return this;
+    }
+
+    /** Attached as it comes in at the window. */
+    ReportCase attach(String item, String name, byte[] file) {
+        return attach(item, name, file, Attachment.Told.NOT_SAID, Attachment.Told.NOT_SAID, "");
+    }
+
+    ReportCase attach(
+            String item,
+            String name,
+            byte[] file,
+            Attachment.Told nameVisible,
+            Attachment.Told consent,
+            String caption) {
+        Attachment taken =
+                new PictureIntake(new PdfReports(checklist, texts()))
+                        .take(Place.of(item), name, file);
+        return attached(
+                new Attachment(
+                        taken.item(),
+                        taken.name(),
+                        taken.mediaType(),
+                        caption,
+                        nameVisible,
+                        consent,
+                        taken.sha256(),
+                        taken.data()));
     }
 
     ReportCase attached(Attachment attachment) {

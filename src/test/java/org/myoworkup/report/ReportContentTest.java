@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.myoworkup.report.ReportContent.Group;
+import org.myoworkup.report.ReportContent.PictureContent;
 import org.myoworkup.report.ReportContent.SectionContent;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Attachment;
@@ -234,10 +235,14 @@ class ReportContentTest {
                                         Attachment.checksum(bytes),
                                         bytes));
 
-        assertThat(group(section(report, "Skin"), "Attached").blocks())
-                .containsExactly(
-                        "Heliotrope rash: lids.png (image/png); name visible: yes; consent: not"
-                                + " said: Both lids");
+        PictureContent lids = section(report, "Skin").pictures().getFirst();
+        assertThat(lids.caption()).isEqualTo("Both lids");
+        assertThat(lids.warning()).isEqualTo("The patient's name or number can be read in it");
+        assertThat(lids.facts())
+                .isEqualTo(
+                        "lids.png · Heliotrope rash · date of the picture not recorded · consent:"
+                                + " not said");
+        assertThat(lids.withheld()).isFalse();
     }
 
     @Test

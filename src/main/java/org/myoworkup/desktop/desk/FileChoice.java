@@ -3,6 +3,7 @@ package org.myoworkup.desktop.desk;
 import javafx.stage.Window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,21 +15,30 @@ public interface FileChoice {
     /** What kind of file is asked for. */
     enum Kind {
         PDF("*.pdf"),
-        CASE("*.myoworkup.json", "*.myoworkup", "*.json");
+        CASE("*.myoworkup.json", "*.myoworkup", "*.json"),
+        // Twice: some desktops tell capital letters from small ones, and cameras write capitals.
+        PICTURE(
+                "*.png", "*.PNG", "*.jpg", "*.JPG", "*.jpeg", "*.JPEG", "*.tif", "*.TIF", "*.tiff",
+                "*.TIFF", "*.pdf", "*.PDF");
 
-        private final java.util.List<String> patterns;
+        private final List<String> patterns;
 
         Kind(String... patterns) {
-            this.patterns = java.util.List.of(patterns);
+            this.patterns = List.of(patterns);
         }
 
-        public java.util.List<String> patterns() {
+        public List<String> patterns() {
             return patterns;
         }
     }
 
     /** A file to read; empty when the person thought better of it. */
     Optional<Path> open(Window owner, Kind kind);
+
+    /** Files to read, one or more; empty when the person thought better of it. */
+    default List<Path> openSeveral(Window owner, Kind kind) {
+        return open(owner, kind).stream().toList();
+    }
 
     /**
      * A place to write to; empty when the person thought better of it. A file that is there was

@@ -8,6 +8,7 @@ import org.myoworkup.texts.Texts;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The desktop's own file choosers; they ask before a file is replaced. */
@@ -27,6 +28,13 @@ public final class SystemFileChoice implements FileChoice {
     }
 
     @Override
+    public List<Path> openSeveral(Window owner, Kind kind) {
+        List<File> files =
+                Optional.ofNullable(chooser(kind).showOpenMultipleDialog(owner)).orElse(List.of());
+        return files.stream().flatMap(f -> chosen(f).stream()).toList();
+    }
+
+    @Override
     public Optional<Path> save(Window owner, Kind kind, String name) {
         FileChooser chooser = chooser(kind);
         chooser.setInitialFileName(name);
@@ -39,7 +47,13 @@ public final class SystemFileChoice implements FileChoice {
     }
 
     private FileChooser chooser(Kind kind) {
-        String label = texts.say(kind == Kind.PDF ? "window.file.pdf" : "window.file.case");
+        String label =
+                texts.say(
+                        switch (kind) {
+                            case PDF -> "window.file.pdf";
+                            case CASE -> "window.file.case";
+                            case PICTURE -> "window.file.picture";
+                        });
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(label, kind.patterns()));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.myoworkup.checklist.Section;
 import org.myoworkup.checklist.Step;
+import org.myoworkup.desktop.attachment.PicturesCompanion;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.form.Asked;
 import org.myoworkup.desktop.form.Companion;
@@ -42,6 +43,7 @@ final class AllInstruments implements Instruments {
     @Override
     public List<Companion> below(Scope scope, Section section) {
         List<Companion> below = new ArrayList<>();
+        PicturesCompanion.of(desk, scope, section).ifPresent(below::add);
         return below;
     }
 
