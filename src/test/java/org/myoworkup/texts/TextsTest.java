@@ -117,10 +117,9 @@ class TextsTest {
         Pattern begun = Pattern.compile("\"(" + bundle + "\\.[a-z0-9.-]*[.-])\" ?\\+");
         Set<String> named = new TreeSet<>();
         Set<String> stems = new TreeSet<>();
-        Path sources =
-                Path.of(System.getProperty("project.basedir"), "src/main/java/org/myoworkup");
+        Path sources = Path.of(System.getProperty("project.basedir"), "src/main");
         try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|jte)")).toList()) {
                 String source = Files.readString(file);
                 key.matcher(source).results().forEach(m -> named.add(m.group(1)));
                 begun.matcher(source).results().forEach(m -> stems.add(m.group(1)));
