@@ -71,6 +71,11 @@ public final class PrintedPictures {
         return pictures;
     }
 
+    /** What stands above those of a section. */
+    public String title(ReportContent.SectionContent section) {
+        return texts.say("attach.print.title", section.title());
+    }
+
     /** How this one is printed. */
     public Printed of(PictureContent picture) {
         return printed.get(picture);

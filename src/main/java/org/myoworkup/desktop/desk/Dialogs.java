@@ -27,7 +27,9 @@ public final class Dialogs {
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(content);
         Styles.addTo(dialog.getDialogPane());
-        dialog.getDialogPane().getButtonTypes().add(cancel(texts));
+        ButtonType cancel = cancel(texts);
+        dialog.getDialogPane().getButtonTypes().add(cancel);
+        asWideAsItsWords((Button) dialog.getDialogPane().lookupButton(cancel));
         return dialog;
     }
 
@@ -36,11 +38,15 @@ public final class Dialogs {
         ButtonType type = new ButtonType(words, ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().add(type);
         Button button = (Button) dialog.getDialogPane().lookupButton(type);
-        ButtonBar.setButtonUniformSize(button, false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        asWideAsItsWords(button);
         button.setId(id);
         button.getStyleClass().add("accent");
         return button;
+    }
+
+    private static void asWideAsItsWords(Button button) {
+        ButtonBar.setButtonUniformSize(button, false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     /** Makes the window as large as what it now holds. */

@@ -193,7 +193,7 @@ class PicturesTest {
         robot.interact(
                 () -> {
                     scene("attach-dialog").getRoot().setStyle("-fx-font-size: 26px");
-                    scene("attach-dialog").getWindow().sizeToScene();
+                    scene("attach-dialog").getWindow().setWidth(1200);
                 });
         RealProgram.save("attach-dialog-200", scene("attach-dialog"));
         press("attach-deed");
