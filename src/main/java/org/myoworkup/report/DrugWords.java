@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Drugs with doses and days, as answered in whatever step they were asked. */
 final class DrugWords {
@@ -44,19 +46,34 @@ final class DrugWords {
 
     /** Dose and days are asked for even when only one is known. */
     private Line glucocorticoid() {
+        List<Row> listed = answers.drugs("glucocorticoid");
+        List<Row> given = given(c -> c.equals("glucocorticoid"));
+        List<Row> rows = Stream.concat(listed.stream(), given.stream()).toList();
         List<String> said = new ArrayList<>();
-        Optional<String> dose =
-                answers.said(PROCEDURE + "steroid-dose", occurrence)
-                        .or(() -> answers.said(AdviceItems.STEROID_DOSE));
-        Optional<String> days = answers.said(AdviceItems.BIOPSY_STEROID_DAYS, occurrence);
-        Optional<String> since = answers.said(AdviceItems.STEROID_START);
-        said.add(answers.say("request.drug.dose", dose.orElseGet(answers::gap)));
-        said.add(
-                days.or(() -> since.map(s -> answers.say("request.day-of-start", s)))
-                        .orElseGet(() -> answers.say("request.drug.days", answers.gap())));
+        answers.said(PROCEDURE + "steroid-dose", occurrence)
+                .or(() -> answers.said(AdviceItems.STEROID_DOSE))
+                .or(() -> known(rows, "dose") ? Optional.empty() : Optional.of(answers.gap()))
+                .ifPresent(d -> said.add(answers.say("request.drug.dose", d)));
+        answers.said(AdviceItems.BIOPSY_STEROID_DAYS, occurrence)
+                .or(
+                        () ->
+                                answers.said(AdviceItems.STEROID_START)
+                                        .map(s -> answers.say("request.day-of-start", s)))
+                .or(
+                        () ->
+                                known(rows, "start")
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                answers.say("request.drug.days", answers.gap())))
+                .ifPresent(said::add);
         plan("corticosteroids").ifPresent(said::add);
-        rows("glucocorticoid").ifPresent(said::add);
+        drugs(listed).ifPresent(said::add);
+        treatments(given).ifPresent(said::add);
         return Line.of(answers.say("request.drug.glucocorticoid"), String.join("; ", said));
+    }
+
+    private static boolean known(List<Row> rows, String column) {
+        return rows.stream().anyMatch(r -> r.cell(column).isPresent());
     }
 
     private Line immunosuppressants() {
@@ -64,14 +81,8 @@ final class DrugWords {
         answers.said(PROCEDURE + "immunosuppressant", occurrence).ifPresent(said::add);
         plan("immunosuppressants").ifPresent(said::add);
         plan("targeted").ifPresent(said::add);
-        List<Row> rows =
-                answers.rows(TREATMENTS).stream()
-                        .filter(r -> !treatment(r, "glucocorticoid"))
-                        .filter(r -> !treatment(r, "immunoglobulin"))
-                        .toList();
-        if (!rows.isEmpty()) {
-            said.add(treatments(rows));
-        }
+        treatments(given(c -> !c.equals("glucocorticoid") && !c.equals("immunoglobulin")))
+                .ifPresent(said::add);
         if (said.isEmpty()) {
             answers.said(AdviceItems.IMMUNOSUPPRESSED)
                     .ifPresent(
@@ -86,13 +97,7 @@ final class DrugWords {
                 .or(() -> answers.said(AdviceItems.LAST_IVIG))
                 .ifPresent(said::add);
         plan("immunoglobulins").ifPresent(said::add);
-        List<Row> rows =
-                answers.rows(TREATMENTS).stream()
-                        .filter(r -> treatment(r, "immunoglobulin"))
-                        .toList();
-        if (!rows.isEmpty()) {
-            said.add(treatments(rows));
-        }
+        treatments(given(c -> c.equals("immunoglobulin"))).ifPresent(said::add);
         return line("request.drug.immunoglobulins", said);
     }
 
@@ -110,24 +115,21 @@ final class DrugWords {
     /** Continued, stopped or bridged, and which. */
     Line anticoagulant() {
         List<String> said = new ArrayList<>();
-        answers.said(PROCEDURE + "anticoagulant", occurrence).ifPresent(said::add);
-        List<Row> rows = answers.drugs("anticoagulant");
-        if (!rows.isEmpty()) {
-            said.add(answers.drugs(rows));
-        }
+        said.add(answers.said(PROCEDURE + "anticoagulant", occurrence).orElseGet(answers::gap));
+        drugs(answers.drugs("anticoagulant")).ifPresent(said::add);
         return line("request.drug.anticoagulant", said);
     }
 
     private Line taken(String id, String drugClass, List<String> details) {
+        List<Row> rows = answers.drugs(drugClass);
         List<String> said = new ArrayList<>();
-        answers.yesOrNo(id).ifPresent(said::add);
+        answers.yesOrNo(id)
+                .or(() -> rows.isEmpty() ? Optional.of(answers.gap()) : Optional.empty())
+                .ifPresent(said::add);
         Optional.of(answers.note(id)).filter(n -> !n.isEmpty()).ifPresent(said::add);
         details.forEach(d -> answers.said(d).ifPresent(said::add));
-        List<Row> rows = answers.drugs(drugClass);
-        if (!rows.isEmpty()) {
-            said.add(answers.drugs(rows));
-        }
-        return Line.of(answers.label(id), said.isEmpty() ? answers.gap() : String.join("; ", said));
+        drugs(rows).ifPresent(said::add);
+        return Line.of(answers.label(id), String.join("; ", said));
     }
 
     private Optional<Line> others() {
@@ -144,26 +146,23 @@ final class DrugWords {
         return Line.of(answers.say(key), said.isEmpty() ? answers.gap() : String.join("; ", said));
     }
 
-    private Optional<String> rows(String drugClass) {
-        List<String> said = new ArrayList<>();
-        List<Row> listed = answers.drugs(drugClass);
-        if (!listed.isEmpty()) {
-            said.add(answers.drugs(listed));
-        }
-        List<Row> given =
-                answers.rows(TREATMENTS).stream().filter(r -> treatment(r, drugClass)).toList();
-        if (!given.isEmpty()) {
-            said.add(treatments(given));
-        }
-        return said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said));
+    private Optional<String> drugs(List<Row> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(answers.drugs(rows));
     }
 
-    private static boolean treatment(Row row, String code) {
-        return row.code("class").equals(Optional.of(code));
+    /** Rows of the treatments given whose class passes; an open class passes as an empty code. */
+    private List<Row> given(Predicate<String> wanted) {
+        return answers.rows(TREATMENTS).stream()
+                .filter(r -> wanted.test(r.code("class").orElse("")))
+                .toList();
     }
 
-    private String treatments(List<Row> rows) {
-        return answers.inWords(TREATMENTS, rows, List.of("drug", "dose", "start", "stop"));
+    private Optional<String> treatments(List<Row> rows) {
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        answers.inWords(
+                                TREATMENTS, rows, List.of("drug", "dose", "start", "stop")));
     }
 
     /** What the plan says of this treatment: decision, drug, dose, day. */

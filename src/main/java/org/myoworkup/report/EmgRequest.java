@@ -53,6 +53,8 @@ final class EmgRequest {
                                 .map(q -> answers.say("request.emg.question." + q.code()))
                                 .orElseGet(answers::gap)));
         answers.stepMark("emg", request.occurrence()).ifPresent(lines::add);
+        answers.said(AdviceItems.EMG_DATE, request.occurrence())
+                .ifPresent(d -> lines.add(Line.warning(answers.say("request.emg.already", d))));
         lines.addAll(side.lines());
         lines.add(
                 Line.of(
@@ -129,8 +131,6 @@ final class EmgRequest {
         if (request.occurrence() > 1) {
             lines.addAll(before.emgs());
         }
-        answers.said(AdviceItems.EMG_DATE, request.occurrence())
-                .ifPresent(d -> lines.add(Line.warning(answers.say("request.emg.already", d))));
         return new Part(answers.say("request.emg.first"), Shape.LINES, lines);
     }
 

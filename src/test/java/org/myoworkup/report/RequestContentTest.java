@@ -474,6 +474,32 @@ class RequestContentTest {
     }
 
     @Test
+    void aDrugInATableNeedsNoSecondDoseAndANoteAloneIsNoAnswer() {
+        Workup workup =
+                ReportCase.bundled()
+                        .note("history.drugs.statin", "Asks her husband.")
+                        .answer(
+                                "history.treatment.list",
+                                new Answer.Table(
+                                        List.of(
+                                                new Row(
+                                                        Map.of(
+                                                                "drug",
+                                                                new Row.Cell.Text("Prednisolone"),
+                                                                "class",
+                                                                new Row.Cell.Code("glucocorticoid"),
+                                                                "dose",
+                                                                new Row.Cell.Text("40 mg"))))))
+                        .workup();
+        RequestContent content = content(workup, Request.of(Request.Kind.BIOPSY, 1));
+
+        assertThat(line(content, "Glucocorticoid").text())
+                .isEqualTo("days " + GAP + "; Prednisolone, 40 mg");
+        assertThat(line(content, "Statin").text()).isEqualTo(GAP + "; Asks her husband.");
+        assertThat(line(content, "Immunosuppressants").text()).isEqualTo(GAP);
+    }
+
+    @Test
     void whatIsResultedAwaitedOrNotDoneStandsApartAndIsNotDropped() {
         CaseBuilder builder =
                 CaseBuilder.adult()
