@@ -8,6 +8,9 @@ import javafx.scene.layout.Region;
  * that large text never makes a form wider than its window.
  */
 public final class Beside extends Region {
+    /** What a chart can do with, of the width it prefers. */
+    static final double LEAST = 0.78;
+
     private final Region chart;
     private final Region companion;
 
@@ -33,7 +36,7 @@ public final class Beside extends Region {
 
     private double chartWidth(double width) {
         double left = width - gap() - companion.prefWidth(-1);
-        return left >= chart.minWidth(-1) ? Math.min(left, chart.prefWidth(-1)) : 0;
+        return left >= chart.prefWidth(-1) * LEAST ? Math.min(left, chart.prefWidth(-1)) : 0;
     }
 
     @Override

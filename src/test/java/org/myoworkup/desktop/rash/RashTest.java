@@ -19,6 +19,7 @@ import org.myoworkup.anatomy.Area;
 import org.myoworkup.anatomy.Side;
 import org.myoworkup.desktop.ByHand;
 import org.myoworkup.desktop.RealProgram;
+import org.myoworkup.desktop.assessment.AssessmentPanel;
 import org.myoworkup.desktop.chart.BodyChart;
 import org.myoworkup.desktop.kit.Pill;
 import org.myoworkup.exchange.JsonCaseFiles;
@@ -60,7 +61,9 @@ class RashTest {
         program.start();
         start();
         ByHand hand = new ByHand(robot);
+        hand.answer(Place.of("exam.skin.skin-type"), new Answer.Choice("vi"));
         hand.go(CHART);
+        assertThat(label(CHART + ":dark-skin")).contains("commoner than redness");
         program.screenshot("rash-empty");
 
         click(new Area("eyelids", Side.RIGHT));
@@ -77,7 +80,9 @@ class RashTest {
                 .isEqualTo("Elbow, patient's right: Papules");
         assertThat(unnamed()).isEmpty();
 
-        assertThat(hint(HELIOTROPE)).contains("Eyelids (Violaceous)").contains("not answered");
+        assertThat(hint(HELIOTROPE))
+                .contains("Eyelids (Violaceous)")
+                .contains("Not answered: Heliotrope rash");
         robot.interact(() -> pill(HELIOTROPE, "present").requestFocus());
         robot.type(KeyCode.P);
         WaitForAsyncUtils.waitForFxEvents();
@@ -85,9 +90,15 @@ class RashTest {
         assertThat(find(CHART + ":hint:" + HELIOTROPE, Node.class)).isEmpty();
         assertThat(pill(PAPULES, "present").isFocused()).as("the next hint is at hand").isTrue();
         robot.type(KeyCode.A);
-        assertThat(hint(PAPULES)).contains("answered absent");
+        assertThat(hint(PAPULES)).contains("Answered absent: Gottron's papules");
         program.screenshot("rash-contradicts");
 
+        robot.clickOn(find(CHART + "[2]", Node.class).orElseThrow());
+        robot.interact(() -> find(CHART + "[2]:note", Node.class).orElseThrow().requestFocus());
+        robot.write("scaly");
+        program.screenshot("rash-row-open");
+        robot.type(KeyCode.ESCAPE);
+        press("undo");
         press("undo");
         press("undo");
         assertThat(answered(HELIOTROPE)).isEqualTo("not-assessed");
@@ -150,13 +161,36 @@ class RashTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Twice the text, in a window from which the panel beside the form is taken away for room. */
     private void large() throws Exception {
-        robot.interact(() -> program.stage().getScene().getRoot().setStyle("-fx-font-size: 26px"));
+        Node root = program.stage().getScene().getRoot();
+        Node panel = RealProgram.all(AssessmentPanel.class).findFirst().orElseThrow();
+        robot.interact(
+                () -> {
+                    panel.setManaged(false);
+                    panel.setVisible(false);
+                    root.setStyle("-fx-font-size: 26px");
+                });
         WaitForAsyncUtils.waitForFxEvents();
         new ByHand(robot).go(CHART);
         program.screenshot("rash-200");
-        robot.interact(() -> program.stage().getScene().getRoot().setStyle(""));
+        robot.interact(() -> chart().requestFocus());
+        program.screenshot("rash-200-chart");
+        assertThat(right(find(CHART.toString(), Node.class).orElseThrow()))
+                .as("no wider than the window")
+                .isLessThan(program.stage().getScene().getWidth());
+        assertThat(right(chart())).isLessThan(program.stage().getScene().getWidth());
+        robot.interact(
+                () -> {
+                    panel.setManaged(true);
+                    panel.setVisible(true);
+                    root.setStyle("");
+                });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static double right(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     private void start() throws Exception {
