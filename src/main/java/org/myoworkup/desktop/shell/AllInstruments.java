@@ -12,6 +12,7 @@ import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.Scope;
 import org.myoworkup.desktop.request.RequestTool;
+import org.myoworkup.desktop.rash.RashField;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class AllInstruments implements Instruments {
     public Optional<Field> field(Asked asked) {
         return switch (asked.item().id()) {
             // each instrument on a line of its own
+            case "exam.skin.chart" -> Optional.of(new RashField(asked));
             default -> Optional.empty();
         };
     }
