@@ -10,6 +10,7 @@ import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.Scope;
+import org.myoworkup.desktop.strength.StrengthField;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class AllInstruments implements Instruments {
     public Optional<Field> field(Asked asked) {
         return switch (asked.item().id()) {
             // each instrument on a line of its own
+            case "exam.strength.muscles" -> Optional.of(new StrengthField(asked));
             default -> Optional.empty();
         };
     }
