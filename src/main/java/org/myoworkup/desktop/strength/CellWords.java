@@ -71,9 +71,14 @@ final class CellWords {
 
     /** {@code Deltoid, patient's right: grade 8 of 10, limited by pain}, for a screen reader. */
     String name(MuscleSide cell, Optional<Row> row, Scale scale) {
+        return say("strength.named", longName(cell), state(row, scale));
+    }
+
+    /** {@code grade 8 of 10, limited by pain}. */
+    String state(Optional<Row> row, Scale scale) {
         String marks = marks(row);
-        String said = say("strength.named", longName(cell), gradeName(row, scale));
-        return marks.isEmpty() ? said : said + ", " + marks;
+        String grade = gradeName(row, scale);
+        return marks.isEmpty() ? grade : grade + ", " + marks;
     }
 
     private String gradeName(Optional<Row> row, Scale scale) {

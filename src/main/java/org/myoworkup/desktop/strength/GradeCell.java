@@ -15,14 +15,15 @@ import org.myoworkup.workup.Row;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One muscle on one side: its grade, and what limited the test and was seen. */
 final class GradeCell extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final List<PseudoClass> DEGREES =
-            List.of("none", "slight", "moderate", "severe").stream()
-                    .map(PseudoClass::getPseudoClass)
+            IntStream.rangeClosed(0, 4)
+                    .mapToObj(i -> PseudoClass.getPseudoClass("degree-" + i))
                     .toList();
 
     private final MuscleSide muscle;
@@ -76,15 +77,10 @@ final class GradeCell extends VBox {
             getChildren().setAll(grade, marks);
         }
         pseudoClassStateChanged(WAITING, false);
-        Optional<PseudoClass> degree = row.flatMap(Grade::of).map(GradeCell::degree);
+        Optional<PseudoClass> degree =
+                row.flatMap(Grade::of).map(g -> DEGREES.get(StrengthChart.degree(g)));
         DEGREES.forEach(d -> pseudoClassStateChanged(d, degree.equals(Optional.of(d))));
         setAccessibleText(words.name(muscle, row, scale));
-    }
-
-    /** 10, 7 to 9, 4 to 6, 3 and below: shades behind the number, which alone says the grade. */
-    private static PseudoClass degree(Grade grade) {
-        int points = grade.points();
-        return DEGREES.get(points == 10 ? 0 : points >= 7 ? 1 : points >= 4 ? 2 : 3);
     }
 
     /** A 1 that may become 10. */

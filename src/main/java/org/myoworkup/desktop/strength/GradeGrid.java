@@ -7,10 +7,8 @@ import javafx.scene.layout.GridPane;
 
 import org.myoworkup.desktop.form.Scope;
 import org.myoworkup.findings.MuscleSide;
-import org.myoworkup.findings.SideDifference;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,27 +23,40 @@ final class GradeGrid extends GridPane {
     private static final int DIFFERENCE = 3;
     private static final int COLUMNS = 4;
 
+    /** Lines of a muscle: its name where there is no room beside, cells, difference, refusal. */
+    private static final int LINES = 4;
+
     private final Scope scope;
     private final String id;
     private final CellWords words;
-    private final Consumer<MuscleSide> reached;
+    private final Reached reached;
     private final Map<MuscleSide, GradeCell> cells = new LinkedHashMap<>();
+    private final Map<String, Label> names = new LinkedHashMap<>();
     private final Map<String, Label> differences = new LinkedHashMap<>();
+    private final Label muscleHead;
     private final Label refusal = new Label();
     private Optional<GradeCell> refused = Optional.empty();
     private Optional<GradeCell> stop = Optional.empty();
+    private boolean narrow;
+
+    /** Hears where the focus is. */
+    interface Reached {
+        void reached(MuscleSide cell);
+
+        void left(MuscleSide cell);
+    }
 
     /**
      * @param id of the question, which the cells' ids begin with
-     * @param reached hears which cell has the focus
      */
-    GradeGrid(Scope scope, String id, CellWords words, Consumer<MuscleSide> reached) {
+    GradeGrid(Scope scope, String id, CellWords words, Reached reached) {
         this.scope = scope;
         this.id = id;
         this.words = words;
         this.reached = reached;
         setId(id + ":grid");
         getStyleClass().add("grade-grid");
+        muscleHead = head("strength.head.muscle", "muscle-head");
         refusal.setId(id + ":refused");
         refusal.getStyleClass().add("refusal");
         refusal.setWrapText(true);
@@ -61,31 +72,26 @@ final class GradeGrid extends GridPane {
         Optional<MuscleSide> focused = focused().map(GradeCell::muscle);
         Optional<MuscleSide> stopped = stop.map(GradeCell::muscle);
         cells.clear();
+        names.clear();
         differences.clear();
         getChildren().clear();
         refused = Optional.empty();
-        addRow(
-                0,
-                head("strength.head.muscle"),
-                head("strength.head.right"),
-                head("strength.head.left"),
-                head("strength.head.difference"));
+        add(muscleHead, 0, 0);
+        add(head("strength.head.right", "side-head"), RIGHT, 0);
+        add(head("strength.head.left", "side-head"), LEFT, 0);
+        add(head("strength.head.difference", "difference-head"), DIFFERENCE, 0);
         for (int i = 0; i < plan.muscles().size(); i++) {
-            row(plan.muscles().get(i), line(i), plan, made);
+            row(plan.muscles().get(i), 2 + LINES * i, plan, made);
         }
+        arrange();
         stop = stopped.map(cells::get).or(() -> cells.values().stream().findFirst());
         oneStop();
         focused.map(cells::get).ifPresent(Node::requestFocus);
     }
 
-    /** Each muscle has a line of its own and one below it, for what was refused. */
-    private static int line(int index) {
-        return 1 + 2 * index;
-    }
-
-    private Label head(String key) {
+    private Label head(String key, String style) {
         Label label = new Label(scope.say(key));
-        label.getStyleClass().add("grid-head");
+        label.getStyleClass().addAll("grid-head", style);
         label.setWrapText(true);
         return label;
     }
@@ -94,6 +100,7 @@ final class GradeGrid extends GridPane {
         Label name = new Label(scope.texts().label(muscle));
         name.getStyleClass().add("muscle-name");
         name.setWrapText(true);
+        names.put(muscle, name);
         add(name, 0, line);
         for (MuscleSide side : plan.cells(muscle)) {
             GradeCell cell = new GradeCell(side, cellId(side), words);
@@ -114,6 +121,48 @@ final class GradeGrid extends GridPane {
         add(difference, DIFFERENCE, line);
     }
 
+    /** The width that a muscle needs on one line, in pixels; 0 while none is shown. */
+    private double lineWidth() {
+        if (cells.isEmpty()) {
+            return 0;
+        }
+        return names.values().iterator().next().prefWidth(-1)
+                + 2 * cells.values().iterator().next().prefWidth(-1)
+                + differences.values().iterator().next().prefWidth(-1)
+                + 3 * getHgap();
+    }
+
+    /**
+     * The width it takes of what there is, in pixels. Where that is too little for a line the names
+     * stand above the cells and the differences below.
+     */
+    double fitInto(double width) {
+        double line = lineWidth();
+        if (narrow != line > width) {
+            narrow = line > width;
+            arrange();
+        }
+        return Math.min(line, width);
+    }
+
+    private void arrange() {
+        muscleHead.setVisible(!narrow);
+        muscleHead.setManaged(!narrow);
+        int line = 2;
+        for (String muscle : names.keySet()) {
+            place(names.get(muscle), narrow ? line - 1 : line, 0);
+            place(differences.get(muscle), narrow ? line + 1 : line, DIFFERENCE);
+            line += LINES;
+        }
+    }
+
+    private void place(Label label, int line, int column) {
+        GridPane.setRowIndex(label, line);
+        GridPane.setColumnIndex(label, narrow ? 0 : column);
+        GridPane.setColumnSpan(label, narrow ? COLUMNS : 1);
+        label.setMinWidth(narrow ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
+    }
+
     private String cellId(MuscleSide cell) {
         return id + ":" + cell.muscle() + ":" + cell.side();
     }
@@ -122,7 +171,9 @@ final class GradeGrid extends GridPane {
         if (is) {
             stop = Optional.of(cell);
             oneStop();
-            reached.accept(cell.muscle());
+            reached.reached(cell.muscle());
+        } else {
+            reached.left(cell.muscle());
         }
     }
 
@@ -133,17 +184,13 @@ final class GradeGrid extends GridPane {
     void show(GradedRows rows, Scale scale) {
         cells.forEach((side, cell) -> cell.show(rows.row(side), scale));
         differences.values().forEach(d -> difference(d, "", ""));
-        rows.answer()
-                .map(SideDifference::of)
-                .orElse(List.of())
+        rows.differences()
                 .forEach(
                         d ->
                                 difference(
                                         differences.get(d.muscle()),
                                         scope.say(
-                                                d.clear()
-                                                        ? "strength.differs.clearly"
-                                                        : "strength.differs",
+                                                "strength.differs",
                                                 scope.say("strength.side." + d.weaker()),
                                                 d.grades()),
                                         d.clear() ? "clear" : "quiet"));
@@ -182,7 +229,7 @@ final class GradeGrid extends GridPane {
         cell.refused(true);
         cell.setAccessibleHelp(why);
         refusal.setText(why);
-        add(refusal, 0, GridPane.getRowIndex(cell) + 1, COLUMNS, 1);
+        add(refusal, 0, GridPane.getRowIndex(cell) + 2, COLUMNS, 1);
     }
 
     /** Takes the words of the refusal away. */

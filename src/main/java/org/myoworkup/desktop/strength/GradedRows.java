@@ -2,6 +2,7 @@ package org.myoworkup.desktop.strength;
 
 import org.myoworkup.findings.Grade;
 import org.myoworkup.findings.MuscleSide;
+import org.myoworkup.findings.SideDifference;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Row;
 
@@ -35,6 +36,11 @@ record GradedRows(List<Row> rows, List<String> order) {
     /** The answer that these rows are; none without a row. */
     Optional<Answer.Table> answer() {
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Answer.Table(rows));
+    }
+
+    /** The muscles that are weaker on one side. */
+    List<SideDifference> differences() {
+        return answer().map(SideDifference::of).orElse(List.of());
     }
 
     Optional<Row> row(MuscleSide cell) {

@@ -185,13 +185,17 @@ final class GridKeys {
                 });
     }
 
+    /** The focus has left this cell: a 1 that waited in it stands. */
+    void left(MuscleSide cell) {
+        if (waiting.equals(Optional.of(cell))) {
+            left();
+        }
+    }
+
     /** Another cell has the focus; after a click plus and minus correct nothing any more. */
-    void reached(MuscleSide cell) {
+    void reached() {
         if (!goingOn) {
             last = Optional.empty();
-        }
-        if (waiting.isPresent() && !waiting.get().equals(cell)) {
-            left();
         }
     }
 }

@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.myoworkup.checklist.AnswerType;
@@ -19,6 +21,7 @@ import org.myoworkup.desktop.kit.TextButton;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -55,7 +58,7 @@ final class GridTools extends VBox {
         getStyleClass().add("grid-tools");
         sets = pills(SET, code -> asked.say("strength.set." + code));
         scales = pills(SCALE, code -> asked.say("strength.scale." + code));
-        unchosen = new Label(asked.say("strength.set-unchosen"));
+        unchosen = new Label();
         unchosen.getStyleClass().add("tool-note");
         unchosen.setWrapText(true);
         normal = button("strength.all-normal", "all-normal");
@@ -67,18 +70,20 @@ final class GridTools extends VBox {
         getChildren()
                 .addAll(
                         line("strength.muscles", sets),
-                        unchosen,
                         line("strength.scale", scales),
+                        unchosen,
                         together);
     }
 
-    private FlowPane line(String key, PillRow pills) {
+    private HBox line(String key, PillRow pills) {
         Label name = new Label(asked.say(key));
         name.getStyleClass().add("tool-name");
         name.setLabelFor(pills.stop());
-        FlowPane line = new FlowPane(name, pills);
+        HBox.setHgrow(pills, Priority.ALWAYS);
+        pills.setMinWidth(0);
+        HBox line = new HBox(name, pills);
         line.getStyleClass().add("tool-line");
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.BASELINE_LEFT);
         return line;
     }
 
@@ -139,9 +144,16 @@ final class GridTools extends VBox {
     void show(GridPlan plan, GradedRows rows) {
         sets.select(code(SET));
         scales.select(code(SCALE));
-        boolean open = code(SET).isEmpty();
-        unchosen.setVisible(open);
-        unchosen.setManaged(open);
+        List<String> notes = new ArrayList<>();
+        if (code(SET).isEmpty()) {
+            notes.add(asked.say("strength.set-unchosen"));
+        }
+        if (code(SCALE).isEmpty()) {
+            notes.add(asked.say("strength.scale-unchosen"));
+        }
+        unchosen.setText(String.join(" ", notes));
+        unchosen.setVisible(!notes.isEmpty());
+        unchosen.setManaged(!notes.isEmpty());
         normal.setDisable(plan.open(rows).isEmpty());
         same.setDisable(plan.openOnOtherSide(rows).isEmpty());
     }

@@ -91,7 +91,7 @@ final class PatternWords {
                                     scope.say(
                                             "strength.from.cell",
                                             side(c),
-                                            cells.grade(rows.row(c), scale))));
+                                            scale.written(rows.grade(c).orElseThrow()))));
         }
         List<String> needs = basis.lacks().stream().map(this::need).toList();
         return scope.say("strength.lacks", String.join("; ", needs));

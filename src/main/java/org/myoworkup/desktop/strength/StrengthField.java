@@ -4,16 +4,17 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.myoworkup.checklist.Message;
 import org.myoworkup.checklist.Muscle;
 import org.myoworkup.desktop.form.Asked;
 import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.TogetherForm;
 import org.myoworkup.findings.Grade;
 import org.myoworkup.findings.MuscleSide;
+import org.myoworkup.findings.SideDifference;
 import org.myoworkup.workup.Answer;
 
 import java.util.LinkedHashSet;
@@ -44,8 +45,10 @@ public final class StrengthField extends Field {
     private final GridTools tools;
     private final GradeGrid grid;
     private final GridKeys keys;
+    private final StrengthChart chart;
     private final Label cellLine = new Label();
     private final Label keyLine = new Label();
+    private final Label sides = new Label();
     private final Totals totals;
     private final PatternLines pattern;
     private final Set<String> added = new LinkedHashSet<>();
@@ -60,8 +63,11 @@ public final class StrengthField extends Field {
         words = new CellWords(asked.scope());
         rows = new GradedRows(List.of(), order);
         tools = new GridTools(asked, new Together());
-        grid = new GradeGrid(asked.scope(), asked.place().toString(), words, this::reached);
+        grid = new GradeGrid(asked.scope(), asked.place().toString(), words, new Focus());
         keys = new GridKeys(grid, new Keyed());
+        chart =
+                new StrengthChart(
+                        asked.scope(), words, asked.place().toString(), this::chosenOnChart);
         totals = new Totals(asked.scope(), asked.place().toString());
         pattern =
                 new PatternLines(
@@ -80,13 +86,20 @@ public final class StrengthField extends Field {
         cellLine.getStyleClass().add("cell-line");
         keyLine.setId(partId("keys"));
         keyLine.getStyleClass().add("key-line");
-        for (Label line : List.of(cellLine, keyLine)) {
+        sides.setId(partId("sides"));
+        for (Label line : List.of(cellLine, keyLine, sides)) {
             line.setWrapText(true);
             line.setAccessibleRole(AccessibleRole.TEXT);
         }
-        FlowPane beside = new FlowPane(grid);
-        beside.getStyleClass().add("beside");
-        node.getChildren().addAll(tools, beside, cellLine, keyLine, totals, pattern);
+        node.getChildren()
+                .addAll(
+                        tools,
+                        new Beside(grid, chart.node()),
+                        cellLine,
+                        keyLine,
+                        totals,
+                        sides,
+                        pattern);
     }
 
     @Override
@@ -179,13 +192,33 @@ public final class StrengthField extends Field {
         tools.show(plan, rows);
         totals.show(rows.answer().orElseGet(() -> new Answer.Table(List.of())), plan.set());
         pattern.show(rows, scale);
+        chart.show(rows, scale);
+        saySides();
         keyLine.setText(asked().say("strength.keys." + scale.code()));
         sayCell();
     }
 
-    private void reached(MuscleSide cell) {
-        keys.reached(cell);
-        sayCell();
+    private final class Focus implements GradeGrid.Reached {
+        @Override
+        public void reached(MuscleSide cell) {
+            keys.reached();
+            chart.select(cell);
+            sayCell();
+        }
+
+        @Override
+        public void left(MuscleSide cell) {
+            keys.left(cell);
+        }
+    }
+
+    /** A muscle that the grid does not show yet comes into it. */
+    private void chosenOnChart(MuscleSide muscle) {
+        if (!plan.muscles().contains(muscle.muscle())) {
+            added.add(muscle.muscle());
+            refresh();
+        }
+        grid.focus(muscle);
     }
 
     /** The cell that has the focus in words, with what its grade means. */
@@ -204,6 +237,21 @@ public final class StrengthField extends Field {
                                                                                 meaning(c, g)))
                                                 .orElseGet(() -> words.name(c, rows.row(c), scale)))
                         .orElse(asked().say("strength.no-muscle")));
+    }
+
+    private void saySides() {
+        List<SideDifference> clear =
+                rows.differences().stream().filter(SideDifference::clear).toList();
+        sides.setText(
+                clear.isEmpty()
+                        ? ""
+                        : asked().say(
+                                        "strength.sides",
+                                        clear.stream()
+                                                .map(d -> Message.label(d.muscle()))
+                                                .toList()));
+        sides.setVisible(!clear.isEmpty());
+        sides.setManaged(!clear.isEmpty());
     }
 
     private String meaning(MuscleSide cell, Grade grade) {
