@@ -15,7 +15,11 @@ import java.util.Optional;
  * @param bilateral fifteen values
  */
 public record Mmt8(Sum unilateral, Sum bilateral) {
-    private static final List<String> SIDED =
+    /** The axial group. */
+    public static final String NECK = "neck-flexors";
+
+    /** The groups with two sides. */
+    public static final List<String> SIDED =
             List.of(
                     "deltoid",
                     "biceps",
@@ -31,49 +35,61 @@ public record Mmt8(Sum unilateral, Sum bilateral) {
      * @param points sum of the groups that were tested; trace counts 0
      * @param tested groups that were tested
      * @param groups groups that the total asks for
+     * @param traces how many of them are a trace, whose value in a sum no source gives
      */
-    public record Sum(int points, int tested, int groups) {
+    public record Sum(int points, int tested, int groups, int traces) {
+        static Sum of(int groups) {
+            return new Sum(0, 0, groups, 0);
+        }
+
         /** The total, empty while a group is missing. */
         public Optional<Integer> total() {
             return tested == groups ? Optional.of(points) : Optional.empty();
         }
 
-        /** Highest possible total: 80 or 150. */
+        /** Highest possible total. */
         public int max() {
             return groups * 10;
         }
 
-        private Sum plus(Optional<Integer> grade) {
-            return new Sum(points + grade.orElse(0), tested + (grade.isPresent() ? 1 : 0), groups);
+        Sum plus(Optional<Grade> grade) {
+            return new Sum(
+                    points + grade.map(Grade::points).orElse(0),
+                    tested + (grade.isPresent() ? 1 : 0),
+                    groups,
+                    traces + (grade.equals(Optional.of(Grade.TRACE)) ? 1 : 0));
+        }
+
+        Sum plus(Sum other) {
+            return new Sum(
+                    points + other.points,
+                    tested + other.tested,
+                    groups + other.groups,
+                    traces + other.traces);
         }
     }
 
     /** The sums of one examination's grid. */
     public static Mmt8 of(Answer.Table grid) {
-        Sum one = new Sum(0, 0, 8).plus(grade(grid, "neck-flexors", "axial"));
-        Sum both = new Sum(0, 0, 15).plus(grade(grid, "neck-flexors", "axial"));
+        Sum one = Sum.of(8).plus(grade(grid, NECK, MuscleSide.AXIAL));
+        Sum both = Sum.of(15).plus(grade(grid, NECK, MuscleSide.AXIAL));
         for (String muscle : SIDED) {
-            Optional<Integer> right = grade(grid, muscle, "right");
-            Optional<Integer> left = grade(grid, muscle, "left");
+            Optional<Grade> right = grade(grid, muscle, MuscleSide.RIGHT);
+            Optional<Grade> left = grade(grid, muscle, MuscleSide.LEFT);
             one = one.plus(right.or(() -> left));
             both = both.plus(right).plus(left);
         }
         return new Mmt8(one, both);
     }
 
-    private static Optional<Integer> grade(Answer.Table grid, String muscle, String side) {
-        return grid.rows().stream()
-                .filter(r -> r.code("muscle").equals(Optional.of(muscle)))
-                .filter(r -> r.code("side").equals(Optional.of(side)))
-                .filter(r -> r.code("limitedBy").isEmpty())
-                .findFirst()
-                .flatMap(Mmt8::points);
-    }
-
-    private static Optional<Integer> points(Row row) {
-        if (row.code("grade").equals(Optional.of("T"))) {
-            return Optional.of(0);
+    /** Empty where the muscle was not tested, or something limited the test. */
+    static Optional<Grade> grade(Answer.Table grid, String muscle, String side) {
+        MuscleSide wanted = new MuscleSide(muscle, side);
+        for (Row row : grid.rows()) {
+            if (MuscleSide.of(row).equals(wanted) && row.code("limitedBy").isEmpty()) {
+                return Grade.of(row);
+            }
         }
-        return row.number("grade").map(n -> n.intValueExact());
+        return Optional.empty();
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * What manual muscle testing of one examination implies. Grades are Kendall 0 to 10; trace lies
@@ -19,14 +18,13 @@ import java.util.stream.Stream;
 public final class StrengthGrid {
     private static final int NORMAL = 10;
     private static final double TRACE = 0.5;
-    private static final List<String> SIDES = List.of("right", "left");
-    private static final List<String> UPPER = List.of("deltoid", "biceps", "trapezius");
-    private static final List<String> HIP =
-            List.of("iliopsoas", "gluteus-maximus", "gluteus-medius");
-    private static final List<String> LOWER =
+    private static final List<String> SIDES = MuscleSide.SIDES;
+    static final List<String> UPPER = List.of("deltoid", "biceps", "trapezius");
+    static final List<String> HIP = List.of("iliopsoas", "gluteus-maximus", "gluteus-medius");
+    static final List<String> LOWER =
             List.of("iliopsoas", "gluteus-maximus", "gluteus-medius", "hamstrings", "quadriceps");
-    private static final List<String> TRUNK = List.of("abdominals", "trunk-extensors");
-    private static final List<String> ANKLE =
+    static final List<String> TRUNK = List.of("abdominals", "trunk-extensors");
+    static final List<String> ANKLE =
             List.of("ankle-dorsiflexors", "ankle-plantar-flexors", "ankle-evertors");
 
     private final Map<String, Double> grades = new HashMap<>();
@@ -45,10 +43,7 @@ public final class StrengthGrid {
         if (row.code("limitedBy").isPresent()) {
             return Optional.empty();
         }
-        if (row.code("grade").equals(Optional.of("T"))) {
-            return Optional.of(TRACE);
-        }
-        return row.number("grade").map(n -> n.doubleValue());
+        return Grade.of(row).map(g -> g == Grade.TRACE ? TRACE : g.points());
     }
 
     /** Grade of this muscle on this side, 0 to 10, trace as 0.5; empty when unknown. */
@@ -65,20 +60,16 @@ public final class StrengthGrid {
                 ItemIds.LEGS_PROXIMAL_WEAKER, legs(),
                 ItemIds.FINGER_FLEXORS, eitherSideWeak("finger-flexors"),
                 ItemIds.QUADRICEPS, eitherSideWeak("quadriceps"),
-                ItemIds.FINGER_FLEXION_OVER_SHOULDER,
-                        eitherSide(
-                                "finger-flexors",
-                                "deltoid",
-                                (fingers, shoulder) -> Truth.of(fingers < shoulder)),
-                ItemIds.KNEE_EXTENSION_OVER_HIP, kneeOverHip(),
+                ItemIds.FINGER_FLEXION_OVER_SHOULDER, eitherSide(this::fingersUnderShoulder),
+                ItemIds.KNEE_EXTENSION_OVER_HIP, eitherSide(this::kneeUnderHip),
                 ItemIds.TRUNK, trunk());
     }
 
-    private boolean weak(String muscle, String side) {
+    boolean weak(String muscle, String side) {
         return grade(muscle, side).filter(g -> g < NORMAL).isPresent();
     }
 
-    private boolean normal(String muscle, String side) {
+    boolean normal(String muscle, String side) {
         return grade(muscle, side).filter(g -> g >= NORMAL).isPresent();
     }
 
@@ -86,7 +77,7 @@ public final class StrengthGrid {
         return muscles.stream().anyMatch(m -> SIDES.stream().allMatch(s -> weak(m, s)));
     }
 
-    private boolean normalOnASide(String muscle) {
+    boolean normalOnASide(String muscle) {
         return SIDES.stream().anyMatch(s -> normal(muscle, s));
     }
 
@@ -128,7 +119,7 @@ public final class StrengthGrid {
         return right == left ? right : Truth.UNKNOWN;
     }
 
-    private Truth legs(String side) {
+    Truth legs(String side) {
         OptionalDouble proximal = grades(LOWER, side).average();
         OptionalDouble ankle = grades(ANKLE, side).average();
         if (proximal.isPresent() && proximal.getAsDouble() >= NORMAL) {
@@ -156,40 +147,30 @@ public final class StrengthGrid {
     }
 
     private Truth eitherSideWeak(String muscle) {
-        return SIDES.stream()
-                .map(s -> grade(muscle, s).map(g -> Truth.of(g < NORMAL)).orElse(Truth.UNKNOWN))
-                .reduce(Truth::or)
-                .orElseThrow();
+        return eitherSide(
+                s -> grade(muscle, s).map(g -> Truth.of(g < NORMAL)).orElse(Truth.UNKNOWN));
     }
 
-    private Truth eitherSide(String one, String other, BiFunction<Double, Double, Truth> rule) {
-        return SIDES.stream()
-                .map(
-                        s ->
-                                grade(one, s)
-                                        .flatMap(a -> grade(other, s).map(b -> rule.apply(a, b)))
-                                        .orElse(Truth.UNKNOWN))
-                .reduce(Truth::or)
-                .orElseThrow();
+    private static Truth eitherSide(Function<String, Truth> rule) {
+        return SIDES.stream().map(rule).reduce(Truth::or).orElseThrow();
+    }
+
+    Truth fingersUnderShoulder(String side) {
+        return grade("finger-flexors", side)
+                .flatMap(f -> grade("deltoid", side).map(d -> Truth.of(f < d)))
+                .orElse(Truth.UNKNOWN);
     }
 
     /**
      * A knee extensor of full strength is not weaker than anything, so a grid of tens ticks
      * nothing.
      */
-    private Truth kneeOverHip() {
-        return Stream.of("right", "left")
-                .map(
-                        s ->
-                                normal("quadriceps", s)
-                                        ? Truth.ABSENT
-                                        : grade("quadriceps", s)
-                                                .flatMap(
-                                                        q ->
-                                                                grade("iliopsoas", s)
-                                                                        .map(h -> Truth.of(q <= h)))
-                                                .orElse(Truth.UNKNOWN))
-                .reduce(Truth::or)
-                .orElseThrow();
+    Truth kneeUnderHip(String side) {
+        if (normal("quadriceps", side)) {
+            return Truth.ABSENT;
+        }
+        return grade("quadriceps", side)
+                .flatMap(q -> grade("iliopsoas", side).map(h -> Truth.of(q <= h)))
+                .orElse(Truth.UNKNOWN);
     }
 }

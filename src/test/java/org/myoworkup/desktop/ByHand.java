@@ -12,6 +12,8 @@ import org.myoworkup.checklist.Column;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Option;
 import org.myoworkup.desktop.form.StepForm;
+import org.myoworkup.desktop.kit.Pill;
+import org.myoworkup.findings.Grade;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Row;
@@ -22,6 +24,8 @@ import java.util.Optional;
 
 /** Enters answers with keys and clicks, as a person at the window does. */
 public final class ByHand {
+    private static final String STRENGTH = "exam.strength.muscles";
+
     private final FxRobot robot;
     private String step = "";
 
@@ -107,7 +111,60 @@ public final class ByHand {
         robot.type(KeyCode.ENTER);
     }
 
+    /** What shows the last row of a table: the id of a node, or what it begins with. */
+    public static String lastRow(Place place, Answer.Table table) {
+        Row last = table.rows().getLast();
+        return place.id().equals(STRENGTH)
+                ? strengthCell(place, last)
+                : place + "[" + (table.rows().size() - 1) + "]";
+    }
+
+    private static String strengthCell(Place place, Row row) {
+        return place
+                + ":"
+                + row.code("muscle").orElseThrow()
+                + ":"
+                + row.code("side").orElseThrow();
+    }
+
+    /** In the grid of muscle and side: what limited the test and the marks, then the grade. */
+    private void strength(Place place, Item item, Answer.Table table) {
+        Column muscles = ((AnswerType.Table) item.type()).column("muscle").orElseThrow();
+        for (Row row : table.rows()) {
+            String id = strengthCell(place, row);
+            if (find(id, Node.class).isEmpty()) {
+                ComboBox<?> add = find(place + ":add", ComboBox.class).orElseThrow();
+                robot.interact(add::requestFocus);
+                pick(
+                        RealProgram.TEXTS.option(muscles, row.code("muscle").orElseThrow()),
+                        add.getItems().size());
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+            robot.interact(get(id)::requestFocus);
+            row.code("limitedBy").ifPresent(by -> robot.write(by.substring(0, 1)));
+            robot.write(row.flag("atrophy") ? "w" : "").write(row.flag("tenderness") ? "d" : "");
+            robot.write(gradeKeys(place, row));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private static String gradeKeys(Place place, Row row) {
+        boolean mrc = find(place + ":scale:mrc", Pill.class).filter(Pill::isSelected).isPresent();
+        return Grade.of(row)
+                .map(
+                        g ->
+                                mrc
+                                        ? g.mrc()
+                                        // a 1 waits for a 0: the Enter key leaves it
+                                        : g.kendall().equals("1") ? "1\n" : g.kendall())
+                .orElse("n");
+    }
+
     private void table(Place place, Item item, Answer.Table table) {
+        if (place.id().equals(STRENGTH)) {
+            strength(place, item, table);
+            return;
+        }
         AnswerType.Table type = (AnswerType.Table) item.type();
         robot.clickOn(get(place + ":add"));
         for (int i = 0; i < table.rows().size(); i++) {

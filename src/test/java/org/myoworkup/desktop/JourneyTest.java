@@ -179,7 +179,7 @@ class JourneyTest {
                                                                 .as(place + "")
                                                                 .isTrue());
                         case Answer.Table table -> {
-                            String last = place + "[" + (table.rows().size() - 1) + "]";
+                            String last = ByHand.lastRow(place, table);
                             assertThat(RealProgram.all(Node.class))
                                     .anyMatch(n -> n.getId() != null && n.getId().startsWith(last));
                         }

@@ -3,6 +3,8 @@ package org.myoworkup.desktop.form;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.myoworkup.workup.Place;
 
@@ -48,12 +50,21 @@ public final class TogetherForm extends SmallForm {
             stays.getStyleClass().add("info-line");
             getChildren().add(stays);
         }
-        finish(
-                deedKey,
+        Runnable confirmed =
                 () -> {
                     scope.bubble().close();
                     deed.run();
+                };
+        // the list would keep Enter from the default button
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        confirmed.run();
+                        event.consume();
+                    }
                 });
+        finish(deedKey, confirmed);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.Scope;
 import org.myoworkup.desktop.request.RequestTool;
 import org.myoworkup.desktop.rash.RashField;
+import org.myoworkup.desktop.strength.StrengthField;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class AllInstruments implements Instruments {
         return switch (asked.item().id()) {
             // each instrument on a line of its own
             case "exam.skin.chart" -> Optional.of(new RashField(asked));
+            case "exam.strength.muscles" -> Optional.of(new StrengthField(asked));
             default -> Optional.empty();
         };
     }
