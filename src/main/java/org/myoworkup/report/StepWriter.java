@@ -157,5 +157,6 @@ final class StepWriter {
                     new Condition.Always(),
                     false,
                     "other.other",
+                    "",
                     "");
 }

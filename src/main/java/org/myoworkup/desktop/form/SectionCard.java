@@ -38,6 +38,7 @@ final class SectionCard extends Card {
     private final IconButton fold;
     private final Optional<OccurrenceBar> bar;
     private final List<Companion> companions = new ArrayList<>();
+    private final GroupHeads heads;
     private int occurrence;
     private int next;
 
@@ -47,6 +48,7 @@ final class SectionCard extends Card {
         this.section = section;
         this.ownOccurrences = section.repeats();
         this.occurrence = occurrence;
+        this.heads = new GroupHeads(scope, section);
         setId(section.id());
         title().setLabelFor(questions);
         menu = new PartMenu(scope, this::place);
@@ -150,6 +152,7 @@ final class SectionCard extends Card {
                 break;
             }
         }
+        heads.place(rows);
         questions.setMinHeight(complete() ? USE_COMPUTED_SIZE : estimate());
     }
 
@@ -185,6 +188,7 @@ final class SectionCard extends Card {
     void update(Visibility visibility) {
         bar.ifPresent(b -> b.show(occurrence));
         companions.forEach(c -> c.refresh(occurrence));
+        heads.refresh(occurrence);
         menu.refresh();
         List<String> hidden = new ArrayList<>();
         int asked = 0;
@@ -205,6 +209,7 @@ final class SectionCard extends Card {
             }
             index += rows.containsKey(item.id()) ? 1 : 0;
         }
+        heads.place(rows);
         count.setText(scope.say("form.count", answered, asked));
         kept.setText(hidden.isEmpty() ? "" : scope.say("form.kept", hidden));
         visible(kept, !hidden.isEmpty());
@@ -247,5 +252,6 @@ final class SectionCard extends Card {
     void close() {
         rows.values().forEach(ItemRow::close);
         companions.forEach(Companion::close);
+        heads.close();
     }
 }
