@@ -185,10 +185,7 @@ class PanelTest {
                   {"muscle": "deltoid", "side": "left", "grade": 8}]}
                 """);
         press("step-biopsy");
-        shows("biopsy.procedure.site:candidates");
-        assertThat(label("biopsy.procedure.site:candidates"))
-                .startsWith("Candidates (provisional): Deltoid")
-                .endsWith("reasons in Findings so far");
+        shows("biopsy-site:deltoid:right");
         unfold("sites");
         assertThat(RealProgram.all(Label.class).map(Label::getText))
                 .anyMatch(t -> t.endsWith("suits best"))

@@ -2,8 +2,11 @@ package org.myoworkup.desktop.shell;
 
 import javafx.scene.Node;
 
+import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
 import org.myoworkup.checklist.Step;
+import org.myoworkup.desktop.biopsy.BiopsyCompanions;
+import org.myoworkup.desktop.biopsy.CellMatrix;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.form.Asked;
 import org.myoworkup.desktop.form.Companion;
@@ -28,19 +31,32 @@ final class AllInstruments implements Instruments {
     public Optional<Field> field(Asked asked) {
         return switch (asked.item().id()) {
             // each instrument on a line of its own
+            case "biopsy.immuno.cells" -> Optional.of(new CellMatrix(asked));
             default -> Optional.empty();
         };
     }
 
     @Override
+    public String mark(Scope scope, Item item) {
+        return BiopsyCompanions.mark(scope, item);
+    }
+
+    @Override
+    public List<Companion> beside(Scope scope, Section section, String group) {
+        return BiopsyCompanions.beside(scope, section, group);
+    }
+
+    @Override
     public List<Companion> above(Scope scope, Section section) {
         List<Companion> above = new ArrayList<>();
+        above.addAll(BiopsyCompanions.above(scope, section));
         return above;
     }
 
     @Override
     public List<Companion> below(Scope scope, Section section) {
         List<Companion> below = new ArrayList<>();
+        below.addAll(BiopsyCompanions.below(scope, section));
         return below;
     }
 
