@@ -111,7 +111,8 @@ class EularAcr2017Test {
         ItemIds.SCORED_BIOPSY_FEATURES.forEach(built::absent);
         int settled = of(built).max().tenths();
 
-        Result awaited = of(built.state("biopsy#2", CaseBuilder.pending("2024-03-01", "2024-03-03")));
+        Result awaited =
+                of(built.state("biopsy#2", CaseBuilder.pending("2024-03-01", "2024-03-03")));
 
         assertThat(awaited.column()).isEqualTo(Column.WITH_BIOPSY);
         assertThat(awaited.score()).isEqualTo(of(built).score());

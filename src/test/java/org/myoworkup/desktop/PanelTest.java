@@ -272,7 +272,7 @@ class PanelTest {
                         out.resolve("open.myoworkup.json"),
                         """
                         {"format": "myoworkup-case/1",
-                         "definition": {"id": "iim", "version": "2026.1"},
+                         "definition": {"id": "iim", "version": "2026.2"},
                          "patient": {"recordNumber": "812", "familyName": "Okafor",
                                      "givenName": "Ngozi", "birthDate": "1979-05"}%s}
                         """

@@ -59,9 +59,7 @@ record Biopsy(Scope scope, int occurrence) {
     }
 
     Optional<PartState.Pending> pending() {
-        return state()
-                .filter(PartState.Pending.class::isInstance)
-                .map(s -> (PartState.Pending) s);
+        return state().filter(PartState.Pending.class::isInstance).map(s -> (PartState.Pending) s);
     }
 
     /** Since when the report is awaited: from the day it was taken, else ordered. */

@@ -19,8 +19,7 @@ public final class BiopsyCompanions {
     private static final String CONCLUSION = "biopsy.conclusion";
     private static final String STYLES =
             Objects.requireNonNull(
-                            BiopsyCompanions.class.getResource(
-                                    "/org/myoworkup/desktop/biopsy.css"))
+                            BiopsyCompanions.class.getResource("/org/myoworkup/desktop/biopsy.css"))
                     .toExternalForm();
 
     private BiopsyCompanions() {}

@@ -84,7 +84,6 @@ final class BiopsyOverview implements Companion {
     }
 
     private String option(String item, String code) {
-        return scope.texts()
-                .option(scope.session().checklist().item(item).orElseThrow(), code);
+        return scope.texts().option(scope.session().checklist().item(item).orElseThrow(), code);
     }
 }

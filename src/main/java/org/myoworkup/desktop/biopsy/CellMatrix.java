@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Cell types by place: one key an entry (0 none, 1 few, 2 many, Delete empties it), arrows move, and
- * the whole is one stop for the Tab key. An empty entry was not looked for. It writes the plain
+ * Cell types by place: one key an entry (0 none, 1 few, 2 many, Delete empties it), arrows move,
+ * and the whole is one stop for the Tab key. An empty entry was not looked for. It writes the plain
  * rows of the table.
  */
 public final class CellMatrix extends Field {
@@ -54,8 +54,9 @@ public final class CellMatrix extends Field {
 
     private void fill() {
         for (int column = 0; column < places.options().size(); column++) {
-            String head = label(places, places.options().get(column));
-            grid.add(Parts.wrapped(head, "matrix-head"), column + 1, 0);
+            Label head = Parts.label(label(places, places.options().get(column)), "matrix-head");
+            head.setMinWidth(Region.USE_PREF_SIZE);
+            grid.add(head, column + 1, 0);
         }
         for (int row = 0; row < cells.options().size(); row++) {
             Option cell = cells.options().get(row);
@@ -136,8 +137,7 @@ public final class CellMatrix extends Field {
     }
 
     private boolean digit(KeyCode key) {
-        int digit =
-                key.isDigitKey() ? key.getName().charAt(key.getName().length() - 1) - '0' : -1;
+        int digit = key.isDigitKey() ? key.getName().charAt(key.getName().length() - 1) - '0' : -1;
         return digit >= 0
                 && digit < amounts.options().size()
                 && give(stop, Optional.of(amounts.options().get(digit).code()));
@@ -154,8 +154,7 @@ public final class CellMatrix extends Field {
     private boolean give(CellEntry changed, Optional<String> amount) {
         List<Row> rows = new ArrayList<>();
         for (CellEntry entry : entries.stream().flatMap(List::stream).toList()) {
-            (entry == changed ? amount : entry.amount())
-                    .ifPresent(a -> rows.add(entry.row(a)));
+            (entry == changed ? amount : entry.amount()).ifPresent(a -> rows.add(entry.row(a)));
         }
         asked().give(rows.isEmpty() ? Optional.empty() : Optional.of(new Answer.Table(rows)));
         return true;
@@ -169,14 +168,13 @@ public final class CellMatrix extends Field {
                         .orElse(List.of());
         for (CellEntry entry : entries.stream().flatMap(List::stream).toList()) {
             Optional<String> amount =
-                    rows.stream().filter(entry::is).flatMap(r -> r.code("amount").stream()).findFirst();
-            String words =
-                    amount.map(a -> asked().scope().texts().option(amounts, a))
-                            .orElse("");
+                    rows.stream()
+                            .filter(entry::is)
+                            .flatMap(r -> r.code("amount").stream())
+                            .findFirst();
+            String words = amount.map(a -> asked().scope().texts().option(amounts, a)).orElse("");
             entry.show(
-                    amount,
-                    words,
-                    words.isEmpty() ? asked().say("biopsyform.cells.open") : words);
+                    amount, words, words.isEmpty() ? asked().say("biopsyform.cells.open") : words);
         }
     }
 

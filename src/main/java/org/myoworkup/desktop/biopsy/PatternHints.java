@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Beside the pathologist's pattern: which features of each were seen. No conclusion. */
 final class PatternHints implements Companion {
@@ -44,8 +45,7 @@ final class PatternHints implements Companion {
     @Override
     public void refresh(int occurrence) {
         BiopsyPatterns now =
-                BiopsyPatterns.of(
-                        scope.session().assessment().findings().answers(), occurrence);
+                BiopsyPatterns.of(scope.session().assessment().findings().answers(), occurrence);
         if (shown.filter(now::equals).isPresent()) {
             return;
         }
@@ -59,7 +59,16 @@ final class PatternHints implements Companion {
                 .setAll(
                         head,
                         Parts.wrapped(scope.say("biopsyform.pattern.no-conclusion"), "text-muted"));
-        now.patterns().forEach(p -> node.getChildren().add(pattern(p)));
+        if (now.patterns().stream().allMatch(PatternHints::untouched)) {
+            node.getChildren().add(line(scope.say("biopsyform.pattern.nothing")));
+        } else {
+            now.patterns().forEach(p -> node.getChildren().add(pattern(p)));
+        }
+    }
+
+    private static boolean untouched(Pattern pattern) {
+        return Stream.concat(pattern.speaksFor().stream(), pattern.speaksAgainst().stream())
+                .allMatch(s -> s.look() == Look.NOT_LOOKED_FOR);
     }
 
     private Node pattern(Pattern pattern) {
@@ -67,10 +76,10 @@ final class PatternHints implements Companion {
                 new VBox(
                         Parts.wrapped(
                                 scope.texts().option(conclusion, pattern.id()), "pattern-name"));
-        box.getChildren().add(line(said(pattern.speaksFor())));
+        said(pattern.speaksFor()).forEach(words -> box.getChildren().add(line(words)));
         if (!pattern.speaksAgainst().isEmpty()) {
-            box.getChildren()
-                    .add(line(scope.say("biopsyform.pattern.against", said(pattern.speaksAgainst()))));
+            String against = String.join(". ", said(pattern.speaksAgainst()));
+            box.getChildren().add(line(scope.say("biopsyform.pattern.against", against)));
         }
         pattern.note().ifPresent(n -> box.getChildren().add(line(scope.texts().say(n))));
         box.setId("biopsy-pattern-" + pattern.id());
@@ -82,27 +91,33 @@ final class PatternHints implements Companion {
         return Parts.wrapped(words, "text-small");
     }
 
-    /** Seen: …; not seen: …; not looked for: … */
-    private String said(List<Sign> signs) {
-        if (signs.stream().allMatch(s -> s.look() == Look.NOT_LOOKED_FOR) && signs.size() > 1) {
-            return scope.say("biopsyform.pattern.none");
+    /** What was seen; what was not seen; what is not settled; what was not looked for. */
+    private List<String> said(List<Sign> signs) {
+        if (signs.stream().allMatch(s -> s.look() == Look.NOT_LOOKED_FOR)) {
+            return List.of(scope.say("biopsyform.pattern.none", names(signs)));
         }
         List<String> parts = new ArrayList<>();
-        part(signs, Look.SEEN, "biopsyform.pattern.seen", parts);
-        part(signs, Look.NOT_SEEN, "biopsyform.pattern.not-seen", parts);
-        part(signs, Look.UNSETTLED, "biopsyform.pattern.unsettled", parts);
-        part(signs, Look.NOT_LOOKED_FOR, "biopsyform.pattern.open", parts);
-        return String.join("; ", parts);
+        for (Look look : Look.values()) {
+            List<Sign> found = signs.stream().filter(s -> s.look() == look).toList();
+            if (!found.isEmpty()) {
+                parts.add(scope.say(key(look), names(found)));
+            }
+        }
+        return parts;
     }
 
-    private void part(List<Sign> signs, Look look, String key, List<String> parts) {
-        String found =
-                signs.stream()
-                        .filter(s -> s.look() == look)
-                        .map(s -> scope.texts().say(s.words()))
-                        .collect(Collectors.joining(BETWEEN));
-        if (!found.isEmpty()) {
-            parts.add(scope.say(key, found));
-        }
+    private static String key(Look look) {
+        return switch (look) {
+            case SEEN -> "biopsyform.pattern.seen";
+            case NOT_SEEN -> "biopsyform.pattern.not-seen";
+            case UNSETTLED -> "biopsyform.pattern.unsettled";
+            case NOT_LOOKED_FOR -> "biopsyform.pattern.open";
+        };
+    }
+
+    private String names(List<Sign> signs) {
+        return signs.stream()
+                .map(s -> scope.texts().say(s.words()))
+                .collect(Collectors.joining(BETWEEN));
     }
 }

@@ -60,8 +60,7 @@ final class ReportAwaited implements Companion {
         button.setText(words);
         button.setAccessibleText(
                 scope.say("form.named", scope.texts().label(biopsy.part()), words));
-        button.setGraphic(
-                Parts.icon(awaited.isPresent() ? Feather.CHECK : Feather.CLOCK));
+        button.setGraphic(Parts.icon(awaited.isPresent() ? Feather.CHECK : Feather.CLOCK));
         boolean offered = !(biopsy.state().orElse(null) instanceof PartState.NotDone);
         node.setVisible(offered);
         node.setManaged(offered);

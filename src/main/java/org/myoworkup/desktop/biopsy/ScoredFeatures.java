@@ -16,7 +16,7 @@ import java.util.List;
 
 /** How many of the four features that the EULAR/ACR criteria score are read in this biopsy. */
 final class ScoredFeatures implements Companion {
-    private static final String MESSAGES = "eular-acr.biopsy";
+    private static final String MESSAGES = ".biopsy-";
 
     private final Scope scope;
     private final VBox node = BiopsyCompanions.dressed(new VBox());
@@ -53,7 +53,7 @@ final class ScoredFeatures implements Companion {
                                                 String.join("; ", open)),
                                 "scored-count"));
         for (Message message : scope.session().assessment().eularAcr().messages()) {
-            if (message.key().startsWith(MESSAGES)) {
+            if (message.key().contains(MESSAGES)) {
                 node.getChildren().add(new IconLine(Feather.INFO, scope.texts().say(message)));
             }
         }

@@ -74,10 +74,7 @@ final class SiteAdviser implements Companion {
             node.getChildren().setAll(all);
         } else {
             String chosen = scope.say("biopsyform.sites.chosen", muscle());
-            after.set(
-                    chosen,
-                    List.of(Parts.wrapped(chosen, "text-muted")),
-                    () -> advice(sites));
+            after.set(chosen, List.of(Parts.wrapped(chosen, "text-muted")), () -> advice(sites));
             node.getChildren().setAll(after);
         }
     }

@@ -38,9 +38,7 @@ public record SiteWords(Texts texts) {
 
     public String excluded(Excluded one) {
         return texts.say(
-                "window.sites.excluded",
-                muscle(one.muscle(), one.side()),
-                texts.say(one.reason()));
+                "window.sites.excluded", muscle(one.muscle(), one.side()), texts.say(one.reason()));
     }
 
     private List<String> say(List<Message> messages) {

@@ -127,9 +127,12 @@ class BiopsyFormTest {
                 .anyMatch(t -> t.startsWith("Not on the left: Deltoid") && t.contains("needle"));
         program.screenshot("biopsy-adviser");
         named();
+        assertThat(words("biopsy-patterns"))
+                .endsWith("No feature of any pattern was looked for yet.");
         Node deltoid = get("biopsy-site:deltoid:right");
         assertThat(deltoid.getAccessibleText())
-                .startsWith("Choose Deltoid, right: suits best. For: EMG changed on the other side");
+                .startsWith(
+                        "Choose Deltoid, right: suits best. For: EMG changed on the other side");
         robot.interact(deltoid::requestFocus);
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
@@ -167,8 +170,7 @@ class BiopsyFormTest {
     private void theRestOfAGroup() throws Exception {
         press("biopsy-rest:vacuoles");
         shows("small-form");
-        assertThat(list("together:list"))
-                .containsExactly("Other vacuoles", "Nemaline rods");
+        assertThat(list("together:list")).containsExactly("Other vacuoles", "Nemaline rods");
         assertThat(text("together:count")).isEqualTo("2 are marked together");
         assertThat(words("small-form"))
                 .contains("Stay open, because they are answered one by one: Rimmed vacuoles");
@@ -204,14 +206,20 @@ class BiopsyFormTest {
         assertThat(words("biopsy-patterns"))
                 .anyMatch(t -> t.startsWith("provisional"))
                 .anyMatch(t -> t.endsWith("The program draws no conclusion."));
-        assertThat(words("biopsy-pattern-dm").get(1))
-                .startsWith("seen: Perimysial or perivascular mononuclear cells; not seen: Perif")
-                .contains("not looked for: MxA in perifascicular fibres");
-        assertThat(words("biopsy-pattern-ibm").get(1))
-                .startsWith("seen: Endomysial CD8 cells; not seen: Mononuclear cells invading")
-                .contains("not looked for: MHC class I diffuse \u00b7 Rimmed vacuoles");
-        assertThat(words("biopsy-pattern-imnm").get(2))
-                .startsWith("Would speak against it: not seen: Perifascicular atrophy");
+        assertThat(words("biopsy-pattern-dm"))
+                .startsWith(
+                        "Dermatomyositis",
+                        "Seen: Perimysial or perivascular mononuclear cells",
+                        "Not seen: Perifascicular atrophy")
+                .anyMatch(t -> t.startsWith("Not looked for: MxA in perifascicular fibres"));
+        assertThat(words("biopsy-pattern-ibm"))
+                .contains(
+                        "Seen: Endomysial CD8 cells",
+                        "Not seen: Mononuclear cells invading non-necrotic fibres")
+                .anyMatch(t -> t.startsWith("Not looked for: MHC class I diffuse \u00b7 Rimmed"));
+        assertThat(words("biopsy-pattern-imnm").getLast())
+                .startsWith("Would speak against it. Not seen: Perifascicular atrophy")
+                .endsWith("Not looked for: MxA in perifascicular fibres");
         program.screenshot("biopsy-patterns");
         large("biopsy-patterns-200", Place.of("biopsy.conclusion.pattern"));
         named();
@@ -223,15 +231,15 @@ class BiopsyFormTest {
         assertThat(words("biopsy-overview"))
                 .containsExactly(
                         "1: Deltoid, right; 3 March 2024; Adequate",
-                        "2: Muscle not said, side not said; no date; adequacy not said (shown here)");
+                        "2: Muscle not said, side not said; no date; adequacy not said (shown"
+                                + " here)");
         assertThat(words("biopsy-adviser"))
                 .anyMatch(t -> t.startsWith("Not on the right: Deltoid (old biopsy site"));
         program.screenshot("biopsy-overview");
         press("biopsy-report");
         shows("pending:taken");
         String today = LocalDate.now(Clock.systemDefaultZone()).toString();
-        assertThat(find("pending:taken", TextField.class).orElseThrow().getText())
-                .isEqualTo(today);
+        assertThat(find("pending:taken", TextField.class).orElseThrow().getText()).isEqualTo(today);
         press("small-form:done");
         assertThat(words("biopsy-overview").getLast()).contains("report pending since");
         hand.answer(
@@ -278,10 +286,7 @@ class BiopsyFormTest {
                         Map.entry(
                                 Place.parse("biopsy#2"),
                                 new PartState.Pending(
-                                        today,
-                                        Optional.of(today),
-                                        Optional.empty(),
-                                        "")));
+                                        today, Optional.of(today), Optional.empty(), "")));
         assertThat(kept.answer(Place.parse("biopsy#2.procedure.date")))
                 .contains(new Answer.Date(today));
     }
