@@ -100,11 +100,11 @@ class ReportContentTest {
 
         assertThat(group(section(report, "Microscopy"), "Present").inline())
                 .containsExactly(
-                        "Variation of fibre size beyond normal †",
+                        "Variation of fibre size beyond normal\u00a0\u2020",
                         "Mononuclear cells invading non-necrotic fibres",
-                        "Perifascicular atrophy †",
-                        "Rimmed vacuoles †",
-                        "Endomysial fibrosis †");
+                        "Perifascicular atrophy\u00a0\u2020",
+                        "Rimmed vacuoles\u00a0\u2020",
+                        "Endomysial fibrosis\u00a0\u2020");
     }
 
     @Test
