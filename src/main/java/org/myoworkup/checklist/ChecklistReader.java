@@ -102,9 +102,36 @@ public final class ChecklistReader {
                         yaml.text("how", ""),
                         repeats,
                         showWhen,
+                        yaml.has("groups") ? Lists.options(yaml, "groups") : List.of(),
                         List.copyOf(items.values()));
         yaml.done();
+        checkGroups(yaml.where(), section);
         return section;
+    }
+
+    /**
+     * In a section with groups every item names one of them, and the items follow the order of the
+     * groups: then each heading stands once.
+     */
+    private static void checkGroups(String where, Section section) {
+        List<String> groups = section.groups().stream().map(Option::code).toList();
+        int reached = 0;
+        for (Item item : section.items()) {
+            String owner = where + " > " + item.id();
+            if (groups.isEmpty() && item.group().isEmpty()) {
+                continue;
+            }
+            int at = groups.indexOf(item.group());
+            if (at < 0) {
+                throw new ChecklistException(
+                        owner, "stands in unknown group '" + item.group() + "'");
+            }
+            if (at < reached) {
+                throw new ChecklistException(
+                        owner, "stands apart from its group '" + item.group() + "'");
+            }
+            reached = at;
+        }
     }
 
     private static void requirePrefix(Yaml yaml, String id, String parent) {

@@ -16,6 +16,8 @@ import java.util.Map;
  *     answered one by one
  * @param section id of its section
  * @param repeat id of the step or section that repeats it, empty when it is asked once
+ * @param group code of the group it stands in, one of its section's; empty where the section has
+ *     none
  */
 public record Item(
         String id,
@@ -28,7 +30,8 @@ public record Item(
         Condition showWhen,
         boolean single,
         String section,
-        String repeat) {
+        String repeat,
+        String group) {
 
     public Item {
         codes = Map.copyOf(codes);

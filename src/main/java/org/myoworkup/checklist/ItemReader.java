@@ -29,7 +29,8 @@ final class ItemReader {
                         condition(yaml),
                         yaml.flag("single"),
                         section,
-                        repeat);
+                        repeat,
+                        yaml.text("group", ""));
         yaml.done();
         return item;
     }

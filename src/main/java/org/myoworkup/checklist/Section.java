@@ -8,6 +8,7 @@ import java.util.List;
  * @param id {@code step.section}
  * @param how guidance for the whole section, empty for none
  * @param repeats the section itself may occur more than once (a laboratory draw)
+ * @param groups code and heading of the groups its items stand in, in order; empty for none
  */
 public record Section(
         String id,
@@ -15,9 +16,11 @@ public record Section(
         String how,
         boolean repeats,
         Condition showWhen,
+        List<Option> groups,
         List<Item> items) {
 
     public Section {
+        groups = List.copyOf(groups);
         items = List.copyOf(items);
     }
 

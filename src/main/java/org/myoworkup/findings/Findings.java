@@ -85,6 +85,15 @@ public final class Findings {
         return known;
     }
 
+    /**
+     * The reading of a finding in one occurrence.
+     *
+     * @throws IllegalArgumentException when the checklist has no such item
+     */
+    public Reading finding(String itemId, int occurrence) {
+        return in(item(itemId), occurrence);
+    }
+
     /** Present when one of these is present, absent when all are absent, else unknown. */
     public Reading any(Collection<String> itemIds) {
         return itemIds.stream().map(this::finding).reduce(Reading::or).orElseThrow();

@@ -161,5 +161,6 @@ final class StepWriter {
                     new Condition.Always(),
                     false,
                     "other.other",
+                    "",
                     "");
 }

@@ -6,6 +6,7 @@ import org.myoworkup.checklist.Column;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.checklist.Option;
+import org.myoworkup.checklist.Section;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Place;
 
@@ -119,6 +120,11 @@ public final class Texts {
     /** How to look for an item; empty where its label says it all. */
     public String how(Item item) {
         return item.how();
+    }
+
+    /** Heading of a group of questions; the code itself where the section has no such group. */
+    public String group(Section section, String code) {
+        return label(section.groups(), code);
     }
 
     /** Label of a code of a choice item; the code itself where it is unknown. */

@@ -147,6 +147,42 @@ class ChecklistReaderTest {
                                         new Condition.Juvenile())));
     }
 
+    private static String grouped(String first, String second) {
+        return step("type: text", "label: Next", second)
+                .replace("label: Study\n", "label: Study\n    groups: {a: First, b: Second}\n")
+                .replace("label: Done\n", "label: Done\n        " + first + "\n");
+    }
+
+    @Test
+    void readsTheGroupsOfASectionInTheirOrder() {
+        Checklist checklist = read(grouped("group: a", "group: b"));
+
+        assertThat(checklist.section("emg.study").orElseThrow().groups())
+                .containsExactly(new Option("a", "First"), new Option("b", "Second"));
+        assertThat(checklist.items()).extracting(Item::group).containsExactly("a", "b");
+        assertThat(read(step("type: text", "label: Next")).items())
+                .extracting(Item::group)
+                .containsOnly("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "group: a, group: c, stands in unknown group 'c'",
+        "group: b, group: a, stands apart from its group 'a'",
+        "group: a, how: Look, stands in unknown group ''"
+    })
+    void refusesAnItemOutsideTheGroups(String first, String second, String reason) {
+        assertThatThrownBy(() -> read(grouped(first, second)))
+                .isInstanceOf(ChecklistException.class)
+                .hasMessage("emg.yaml > emg.study > emg.study.next: " + reason);
+    }
+
+    @Test
+    void refusesAGroupInASectionWithoutGroups() {
+        assertThatThrownBy(() -> read(step("type: text", "label: Next", "group: a")))
+                .hasMessageEndingWith("emg.study.next: stands in unknown group 'a'");
+    }
+
     @Test
     void anItemOfARepeatableStepNamesIt() {
         String repeating =

@@ -205,7 +205,7 @@ class EvaluateCommandTest {
                 .contains("report")
                 .contains("--data");
         assertThat(commands.run("evaluate", "--help").out()).contains("--json-lines");
-        assertThat(commands.run("--version").out()).contains("MyoWorkup").contains("iim 2026.1");
+        assertThat(commands.run("--version").out()).contains("MyoWorkup").contains("iim 2026.2");
     }
 
     private static void write(String file, byte[] bytes) {

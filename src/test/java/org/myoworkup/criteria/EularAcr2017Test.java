@@ -104,6 +104,22 @@ class EularAcr2017Test {
         assertThat(keys(result)).contains("eular-acr.biopsy-taken-none-read");
     }
 
+    /** All four features of the first biopsy are absent; the second may still show each of them. */
+    @Test
+    void aSecondBiopsyThatIsAwaitedKeepsTheUpperBoundOpen() {
+        CaseBuilder built = CaseBuilder.adult().age("50");
+        ItemIds.SCORED_BIOPSY_FEATURES.forEach(built::absent);
+        int settled = of(built).max().tenths();
+
+        Result awaited =
+                of(built.state("biopsy#2", CaseBuilder.pending("2024-03-01", "2024-03-03")));
+
+        assertThat(awaited.column()).isEqualTo(Column.WITH_BIOPSY);
+        assertThat(awaited.score()).isEqualTo(of(built).score());
+        assertThat(awaited.max().tenths()).isEqualTo(settled + 17 + 12 + 19 + 31);
+        assertThat(keys(awaited)).contains("eular-acr.biopsy-taken-further");
+    }
+
     @Test
     void aNonDiagnosticBiopsyDoesNotOpenTheColumn() {
         CaseBuilder built =

@@ -185,10 +185,7 @@ class PanelTest {
                   {"muscle": "deltoid", "side": "left", "grade": 8}]}
                 """);
         press("step-biopsy");
-        shows("biopsy.procedure.site:candidates");
-        assertThat(label("biopsy.procedure.site:candidates"))
-                .startsWith("Candidates (provisional): Deltoid")
-                .endsWith("reasons in Findings so far");
+        shows("biopsy-site:deltoid:right");
         unfold("sites");
         assertThat(RealProgram.all(Label.class).map(Label::getText))
                 .anyMatch(t -> t.endsWith("suits best"))
@@ -275,7 +272,7 @@ class PanelTest {
                         out.resolve("open.myoworkup.json"),
                         """
                         {"format": "myoworkup-case/1",
-                         "definition": {"id": "iim", "version": "2026.1"},
+                         "definition": {"id": "iim", "version": "2026.2"},
                          "patient": {"recordNumber": "812", "familyName": "Okafor",
                                      "givenName": "Ngozi", "birthDate": "1979-05"}%s}
                         """

@@ -322,7 +322,7 @@ class WindowTest {
                 Files.writeString(
                         out.resolve("open.myoworkup.json"),
                         """
-                        {"format": "myoworkup-case/1", "definition": {"id": "iim", "version": "2026.1"},
+                        {"format": "myoworkup-case/1", "definition": {"id": "iim", "version": "2026.2"},
                          "patient": {"recordNumber": "812", "familyName": "Okafor", "givenName": "Ngozi",
                                      "birthDate": "1979-05"},
                          "answers": {

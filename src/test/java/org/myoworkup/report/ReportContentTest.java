@@ -88,6 +88,28 @@ class ReportContentTest {
                                 + " reach definite");
     }
 
+    /** Answered in another order, printed in that of the pathologist's report. */
+    @Test
+    void microscopyIsPrintedInTheOrderOfItsGroups() {
+        ReportCase report =
+                ReportCase.bundled()
+                        .all(
+                                Answer.Finding.PRESENT,
+                                "biopsy.features.endomysial-fibrosis",
+                                "biopsy.features.rimmed-vacuoles",
+                                "biopsy.features.endomysial-invading",
+                                "biopsy.features.perifascicular-atrophy",
+                                "biopsy.features.fibre-size-variation");
+
+        assertThat(group(section(report, "Microscopy"), "Present").inline())
+                .containsExactly(
+                        "Variation of fibre size beyond normal\u00a0\u2020",
+                        "Mononuclear cells invading non-necrotic fibres",
+                        "Perifascicular atrophy\u00a0\u2020",
+                        "Rimmed vacuoles\u00a0\u2020",
+                        "Endomysial fibrosis\u00a0\u2020");
+    }
+
     @Test
     void definiteIsAlwaysSaidOfTheClassification() {
         assertThat(headline(known(Answer.Finding.PRESENT))).isEqualTo("Definite (classification)");

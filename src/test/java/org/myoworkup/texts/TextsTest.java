@@ -27,7 +27,7 @@ class TextsTest {
     private static final Texts TEXTS = new Texts(CaseBuilder.CHECKLIST, Locale.ENGLISH);
     private static final Pattern KEY =
             Pattern.compile(
-                    "\"((?:alert|answer|attachment|criteria|eular-acr|findings|flag|check|site|cancer|next|file|save|store"
+                    "\"((?:alert|answer|attachment|criteria|eular-acr|findings|flag|check|site|cancer|next|pattern|file|save|store"
                         + "|import|case|workup|percent)\\.[a-z0-9-]+)\"");
 
     @ParameterizedTest

@@ -78,4 +78,32 @@ class ProgressTest {
         assertThat(of(adult).missing()).doesNotContain(cmas);
         assertThat(of(adult.age("17")).missing()).contains(cmas);
     }
+
+    /** The first biopsy keeps its answers and its open questions while the second is awaited. */
+    @Test
+    void aSecondBiopsyThatIsAwaitedSpeaksForItselfAlone() {
+        CaseBuilder built =
+                CaseBuilder.adult()
+                        .absent("biopsy.features.rimmed-vacuoles")
+                        .state("biopsy#2", CaseBuilder.pending("2024-03-03", "2024-03-03"));
+        Progress progress = of(built);
+        assertThat(progress.step("biopsy").state()).isEqualTo(StepState.PENDING);
+        assertThat(progress.awaited())
+                .singleElement()
+                .satisfies(a -> assertThat(a.place()).hasToString("biopsy#2"));
+        assertThat(progress.missing())
+                .contains(Place.of("biopsy.features.perifascicular-atrophy"))
+                .noneMatch(p -> p.id().startsWith("biopsy.") && p.occurrence() == 2);
+    }
+
+    @Test
+    void aBiopsyWhoseReportCameIsAwaitedNoMore() {
+        Progress progress =
+                of(
+                        CaseBuilder.adult()
+                                .date("biopsy.procedure.date", "2024-03-03")
+                                .absent("biopsy.features.rimmed-vacuoles"));
+        assertThat(progress.step("biopsy").state()).isEqualTo(StepState.IN_PROGRESS);
+        assertThat(progress.awaited()).isEmpty();
+    }
 }

@@ -11,13 +11,13 @@ import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.IconLine;
 import org.myoworkup.desktop.desk.LinkFlow;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.desk.SiteWords;
 import org.myoworkup.desktop.kit.Fold;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,11 +25,13 @@ import java.util.function.Consumer;
 final class SitesSection extends VBox {
     private final Texts texts;
     private final Consumer<Place> go;
+    private final SiteWords words;
     private final Fold fold = new Fold("sites");
     private Optional<BiopsySites> shown = Optional.empty();
 
     SitesSection(Texts texts, Consumer<Place> go) {
         this.texts = texts;
+        this.words = new SiteWords(texts);
         this.go = go;
         getStyleClass().add("panel-section");
         getChildren().add(fold);
@@ -66,20 +68,16 @@ final class SitesSection extends VBox {
     }
 
     private Node candidate(Candidate one) {
-        String suits = texts.say("window.sites." + one.suits().name().toLowerCase(Locale.ROOT));
+        String muscle = words.muscle(one.muscle(), one.side());
         VBox box =
                 new VBox(
                         Parts.wrapped(
-                                texts.say("window.sites.candidate", muscle(one), suits),
+                                texts.say("window.sites.candidate", muscle, words.suits(one)),
                                 "site-name"),
-                        Parts.wrapped(
-                                texts.say("window.sites.for", say(one.reasons())), "text-small"));
-        if (!one.warnings().isEmpty()) {
-            box.getChildren()
-                    .add(
-                            Parts.wrapped(
-                                    texts.say("window.sites.against", say(one.warnings())),
-                                    "text-small"));
+                        Parts.wrapped(words.reasons(one), "text-small"));
+        String against = words.warnings(one);
+        if (!against.isEmpty()) {
+            box.getChildren().add(Parts.wrapped(against, "text-small"));
         }
         LinkFlow links = new LinkFlow("criteria-links");
         one.from()
@@ -94,25 +92,7 @@ final class SitesSection extends VBox {
         return box;
     }
 
-    private String muscle(Candidate one) {
-        return texts.say(
-                "window.sites.muscle",
-                texts.label(one.muscle()),
-                texts.say("window.sites.side." + one.side()));
-    }
-
-    private List<String> say(List<Message> messages) {
-        return messages.stream().map(texts::say).toList();
-    }
-
     private Node excluded(Excluded one) {
-        String muscle =
-                texts.say(
-                        "window.sites.muscle",
-                        texts.label(one.muscle()),
-                        texts.say("window.sites.side." + one.side()));
-        return Parts.link(
-                texts.say("window.sites.excluded", muscle, texts.say(one.reason())),
-                () -> go.accept(one.from()));
+        return Parts.link(words.excluded(one), () -> go.accept(one.from()));
     }
 }

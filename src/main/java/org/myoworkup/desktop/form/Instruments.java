@@ -2,6 +2,7 @@ package org.myoworkup.desktop.form;
 
 import javafx.scene.Node;
 
+import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
 import org.myoworkup.checklist.Step;
 
@@ -22,6 +23,11 @@ public interface Instruments {
         return Optional.empty();
     }
 
+    /** A few words under a question's label, what it counts for; empty for none. */
+    default String mark(Scope scope, Item item) {
+        return "";
+    }
+
     /** What stands above the questions of this section. */
     default List<Companion> above(Scope scope, Section section) {
         return List.of();
@@ -29,6 +35,11 @@ public interface Instruments {
 
     /** What stands below the questions of this section. */
     default List<Companion> below(Scope scope, Section section) {
+        return List.of();
+    }
+
+    /** What stands at the right of the heading of this group of questions. */
+    default List<Companion> beside(Scope scope, Section section, String group) {
         return List.of();
     }
 

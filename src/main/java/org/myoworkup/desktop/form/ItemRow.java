@@ -36,6 +36,7 @@ final class ItemRow extends MeasuredBox implements Asked {
     private final IconButton more;
     private final RowLines lines;
     private Optional<Answer> shown = Optional.empty();
+    private Optional<Node> head = Optional.empty();
     private boolean stateShown;
 
     ItemRow(Scope scope, Item item, Place place) {
@@ -73,7 +74,7 @@ final class ItemRow extends MeasuredBox implements Asked {
         label.getStyleClass().add("item-label");
         label.setWrapText(true);
         label.setLabelFor(field.focusTarget());
-        HBox line = new HBox(label);
+        HBox line = new HBox(marked(label));
         line.getStyleClass().add("item-line");
         line.setAlignment(Pos.TOP_LEFT);
         HBox buttons = new HBox(info(), more);
@@ -81,7 +82,7 @@ final class ItemRow extends MeasuredBox implements Asked {
         if (field.wide()) {
             label.getStyleClass().add("wide");
             label.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(label, Priority.ALWAYS);
+            HBox.setHgrow(line.getChildren().getFirst(), Priority.ALWAYS);
             line.getChildren().add(buttons);
             getChildren().addAll(line, answerSide);
         } else {
@@ -89,6 +90,28 @@ final class ItemRow extends MeasuredBox implements Asked {
             line.getChildren().addAll(answerSide, buttons);
             getChildren().add(line);
         }
+    }
+
+    /** The label, with what the question counts for under it. */
+    private Node marked(Label label) {
+        String words = scope.instruments().mark(scope, item);
+        if (words.isEmpty()) {
+            return label;
+        }
+        Label mark = new Label(words);
+        mark.getStyleClass().add("item-mark");
+        mark.setId(place + ":mark");
+        return new VBox(label, mark);
+    }
+
+    /** Puts this heading over the question, or takes away the one that stands there. */
+    void head(Optional<Node> wanted) {
+        if (wanted.equals(head)) {
+            return;
+        }
+        head.ifPresent(getChildren()::remove);
+        head = wanted;
+        wanted.ifPresent(getChildren()::addFirst);
     }
 
     private InfoButton info() {
@@ -199,7 +222,6 @@ final class ItemRow extends MeasuredBox implements Asked {
                 open.stream()
                         .filter(a -> !a.items().isEmpty() && a.items().getFirst().equals(place))
                         .toList());
-        lines.candidates(CandidateWords.of(scope, place));
     }
 
     void close() {

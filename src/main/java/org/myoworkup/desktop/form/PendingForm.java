@@ -17,7 +17,10 @@ final class PendingForm extends SmallForm {
     private final TextField due = new TextField();
     private final TextField who = new TextField();
 
-    PendingForm(StateMark mark) {
+    /**
+     * @param sample offered as the day it was taken while nothing stands
+     */
+    PendingForm(StateMark mark, Optional<PartialDate> sample) {
         super(mark.scope(), mark.place(), "form.pending.title");
         this.mark = mark;
         Optional<PartState.Pending> stands =
@@ -28,7 +31,9 @@ final class PendingForm extends SmallForm {
         PartialDate today = PartialDate.of(mark.scope().session().today());
         ordered.setText(stands.map(PartState.Pending::ordered).orElse(today).toString());
         taken.setText(
-                stands.flatMap(PartState.Pending::taken).map(PartialDate::toString).orElse(""));
+                (stands.isPresent() ? stands.flatMap(PartState.Pending::taken) : sample)
+                        .map(PartialDate::toString)
+                        .orElse(""));
         due.setText(stands.flatMap(PartState.Pending::due).map(PartialDate::toString).orElse(""));
         who.setText(stands.map(PartState.Pending::who).orElse(""));
         add("ordered", ordered);

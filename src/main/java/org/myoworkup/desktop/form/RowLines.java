@@ -23,7 +23,6 @@ final class RowLines {
     private Label trouble;
     private Label derived;
     private Label note;
-    private Label candidates;
     private AlertList alerts;
 
     RowLines(Pane side, Place place) {
@@ -55,11 +54,6 @@ final class RowLines {
                 derived.getStyleClass().add("differs");
             }
         }
-    }
-
-    /** Which muscles may serve; at the question where the site is chosen. */
-    void candidates(String words) {
-        candidates = line(candidates, words, "candidates", Feather.MAP_PIN);
     }
 
     void note(String words) {

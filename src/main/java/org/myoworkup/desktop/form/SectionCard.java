@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.form;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -38,6 +39,8 @@ final class SectionCard extends Card {
     private final IconButton fold;
     private final Optional<OccurrenceBar> bar;
     private final List<Companion> companions = new ArrayList<>();
+    private final List<VBox> accompanying = new ArrayList<>();
+    private final GroupHeads heads;
     private int occurrence;
     private int next;
 
@@ -47,6 +50,7 @@ final class SectionCard extends Card {
         this.section = section;
         this.ownOccurrences = section.repeats();
         this.occurrence = occurrence;
+        this.heads = new GroupHeads(scope, section);
         setId(section.id());
         title().setLabelFor(questions);
         menu = new PartMenu(scope, this::place);
@@ -83,8 +87,14 @@ final class SectionCard extends Card {
     }
 
     private void accompany(List<Companion> beside) {
-        companions.addAll(beside);
-        beside.forEach(c -> body().getChildren().add(c.node()));
+        if (!beside.isEmpty()) {
+            VBox box = new VBox();
+            box.getStyleClass().add("accompanying");
+            beside.forEach(c -> box.getChildren().add(c.node()));
+            companions.addAll(beside);
+            accompanying.add(box);
+            body().getChildren().add(box);
+        }
     }
 
     Section section() {
@@ -150,6 +160,7 @@ final class SectionCard extends Card {
                 break;
             }
         }
+        heads.place(rows);
         questions.setMinHeight(complete() ? USE_COMPUTED_SIZE : estimate());
     }
 
@@ -174,6 +185,16 @@ final class SectionCard extends Card {
         return rows.values();
     }
 
+    /** True when nothing but what accompanies the section stands between its title and this row. */
+    boolean leadsWith(ItemRow row) {
+        return !accompanying.isEmpty()
+                && questions.getChildren().stream()
+                        .filter(Node::isVisible)
+                        .findFirst()
+                        .filter(first -> first == row)
+                        .isPresent();
+    }
+
     /** The row of this place, empty while it is not made, not asked, or of another occurrence. */
     Optional<ItemRow> row(Place place) {
         return Optional.ofNullable(rows.get(place.id())).filter(r -> r.place().equals(place));
@@ -185,6 +206,7 @@ final class SectionCard extends Card {
     void update(Visibility visibility) {
         bar.ifPresent(b -> b.show(occurrence));
         companions.forEach(c -> c.refresh(occurrence));
+        heads.refresh(occurrence);
         menu.refresh();
         List<String> hidden = new ArrayList<>();
         int asked = 0;
@@ -205,6 +227,7 @@ final class SectionCard extends Card {
             }
             index += rows.containsKey(item.id()) ? 1 : 0;
         }
+        heads.place(rows);
         count.setText(scope.say("form.count", answered, asked));
         kept.setText(hidden.isEmpty() ? "" : scope.say("form.kept", hidden));
         visible(kept, !hidden.isEmpty());
@@ -223,7 +246,7 @@ final class SectionCard extends Card {
         }
     }
 
-    private static void visible(javafx.scene.Node node, boolean visible) {
+    private static void visible(Node node, boolean visible) {
         if (node.isVisible() != visible) {
             node.setVisible(visible);
         }
@@ -235,7 +258,7 @@ final class SectionCard extends Card {
     /** Opens or folds the section; what is folded away stays answered. */
     void unfold(boolean open) {
         visible(questions, open);
-        companions.forEach(c -> visible(c.node(), open));
+        accompanying.forEach(b -> visible(b, open)); // a companion hides itself as it likes
         fold.setGraphic(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     }
 
@@ -247,5 +270,6 @@ final class SectionCard extends Card {
     void close() {
         rows.values().forEach(ItemRow::close);
         companions.forEach(Companion::close);
+        heads.close();
     }
 }

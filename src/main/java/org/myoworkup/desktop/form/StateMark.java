@@ -3,6 +3,7 @@ package org.myoworkup.desktop.form;
 import javafx.scene.Node;
 
 import org.myoworkup.workup.PartState;
+import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Place;
 
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
  * @param stands the mark it has
  * @param set sets it; throws a Refusal when it cannot be true
  */
-record StateMark(
+public record StateMark(
         Scope scope,
         Place place,
         Node anchor,
@@ -27,7 +28,17 @@ record StateMark(
         scope.bubble().fill(anchor, new NotDoneForm(this));
     }
 
+    /** Asks for the dates, beginning with what stands, else with an order of today. */
     void pending() {
-        scope.bubble().fill(anchor, new PendingForm(this));
+        pending(Optional.empty());
+    }
+
+    /** Asks for the dates, beginning with what stands, else with an order and a sample of today. */
+    public void taken() {
+        pending(Optional.of(PartialDate.of(scope.session().today())));
+    }
+
+    private void pending(Optional<PartialDate> taken) {
+        scope.bubble().fill(anchor, new PendingForm(this, taken));
     }
 }

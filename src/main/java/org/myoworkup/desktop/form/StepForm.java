@@ -152,7 +152,8 @@ public final class StepForm extends BorderPane {
         }
         card.get().unfold(true);
         Optional<ItemRow> row = card.get().row(place).filter(Node::isVisible);
-        scroller.toTop(row.<Node>map(r -> r).orElse(card.get()));
+        scroller.toTop(
+                row.filter(r -> !card.get().leadsWith(r)).<Node>map(r -> r).orElse(card.get()));
         row.or(() -> card.get().rows().stream().filter(Node::isVisible).findFirst())
                 .ifPresent(ItemRow::focusField);
     }

@@ -58,6 +58,11 @@ public final class Fold extends VBox {
         show();
     }
 
+    @Override
+    public void requestFocus() {
+        head.requestFocus();
+    }
+
     private void toggle() {
         open = !open;
         show();

@@ -2,9 +2,12 @@ package org.myoworkup.desktop.shell;
 
 import javafx.scene.Node;
 
+import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.attachment.PicturesCompanion;
+import org.myoworkup.desktop.biopsy.BiopsyCompanions;
+import org.myoworkup.desktop.biopsy.CellMatrix;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.form.Asked;
 import org.myoworkup.desktop.form.Companion;
@@ -34,13 +37,25 @@ final class AllInstruments implements Instruments {
             // each instrument on a line of its own
             case "exam.skin.chart" -> Optional.of(new RashField(asked));
             case "exam.strength.muscles" -> Optional.of(new StrengthField(asked));
+            case "biopsy.immuno.cells" -> Optional.of(new CellMatrix(asked));
             default -> Optional.empty();
         };
     }
 
     @Override
+    public String mark(Scope scope, Item item) {
+        return BiopsyCompanions.mark(scope, item);
+    }
+
+    @Override
+    public List<Companion> beside(Scope scope, Section section, String group) {
+        return BiopsyCompanions.beside(scope, section, group);
+    }
+
+    @Override
     public List<Companion> above(Scope scope, Section section) {
         List<Companion> above = new ArrayList<>();
+        above.addAll(BiopsyCompanions.above(scope, section));
         return above;
     }
 
@@ -48,6 +63,7 @@ final class AllInstruments implements Instruments {
     public List<Companion> below(Scope scope, Section section) {
         List<Companion> below = new ArrayList<>();
         PicturesCompanion.of(desk, scope, section).ifPresent(below::add);
+        below.addAll(BiopsyCompanions.below(scope, section));
         return below;
     }
 
