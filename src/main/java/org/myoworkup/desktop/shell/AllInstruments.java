@@ -9,6 +9,10 @@ import org.myoworkup.desktop.attachment.PicturesCompanion;
 import org.myoworkup.desktop.biopsy.BiopsyCompanions;
 import org.myoworkup.desktop.biopsy.CellMatrix;
 import org.myoworkup.desktop.desk.Desk;
+import org.myoworkup.desktop.emg.EmgMuscles;
+import org.myoworkup.desktop.emg.NeedleLines;
+import org.myoworkup.desktop.emg.NerveTable;
+import org.myoworkup.desktop.emg.PatternReading;
 import org.myoworkup.desktop.form.Asked;
 import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Field;
@@ -17,6 +21,8 @@ import org.myoworkup.desktop.form.Scope;
 import org.myoworkup.desktop.request.RequestTool;
 import org.myoworkup.desktop.rash.RashField;
 import org.myoworkup.desktop.strength.StrengthField;
+import org.myoworkup.desktop.table.Drafts;
+import org.myoworkup.findings.ItemIds;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +32,7 @@ import java.util.function.IntSupplier;
 /** Which question, section and step has which instrument: the one place that names them all. */
 final class AllInstruments implements Instruments {
     private final Desk desk;
+    private final Drafts drafts = new Drafts();
 
     AllInstruments(Desk desk) {
         this.desk = desk;
@@ -38,6 +45,9 @@ final class AllInstruments implements Instruments {
             case "exam.skin.chart" -> Optional.of(new RashField(asked));
             case "exam.strength.muscles" -> Optional.of(new StrengthField(asked));
             case "biopsy.immuno.cells" -> Optional.of(new CellMatrix(asked));
+            case "emg.conduction.nerves" -> Optional.of(NerveTable.conduction(asked, drafts));
+            case ItemIds.STIMULATION -> Optional.of(NerveTable.stimulation(asked, drafts));
+            case ItemIds.EMG_TABLE -> Optional.of(new EmgMuscles(asked, drafts));
             default -> Optional.empty();
         };
     }
@@ -56,6 +66,9 @@ final class AllInstruments implements Instruments {
     public List<Companion> above(Scope scope, Section section) {
         List<Companion> above = new ArrayList<>();
         above.addAll(BiopsyCompanions.above(scope, section));
+        if (section.id().equals("emg.study")) {
+            above.add(new NeedleLines(scope));
+        }
         return above;
     }
 
@@ -64,6 +77,9 @@ final class AllInstruments implements Instruments {
         List<Companion> below = new ArrayList<>();
         PicturesCompanion.of(desk, scope, section).ifPresent(below::add);
         below.addAll(BiopsyCompanions.below(scope, section));
+        if (section.id().equals("emg.study")) {
+            below.add(new PatternReading(scope));
+        }
         return below;
     }
 
