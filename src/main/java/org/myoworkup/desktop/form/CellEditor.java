@@ -229,14 +229,13 @@ sealed interface CellEditor {
             if (typed().isEmpty() || value().isPresent()) {
                 return Optional.empty();
             }
-            String key =
+            String why =
                     switch (column.kind()) {
-                        case GRADE -> "form.table.no-grade";
-                        case DATE -> "form.date.not-read";
-                        default -> "form.quantity.no-number";
+                        case GRADE -> asked.say("form.table.no-grade", typed());
+                        case DATE -> asked.say("form.date.not-read", typed());
+                        default -> asked.scope().texts().say(QuantityText.refused(typed()));
                     };
-            return Optional.of(
-                    asked.say("form.refused.part", column.label(), asked.say(key, typed())));
+            return Optional.of(asked.say("form.refused.part", column.label(), why));
         }
     }
 }
