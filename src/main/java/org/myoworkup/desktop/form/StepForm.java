@@ -74,6 +74,16 @@ public final class StepForm extends BorderPane {
         filler.start();
     }
 
+    /** The form that this node stands in: the way for an instrument to show another place. */
+    public static Optional<StepForm> around(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof StepForm form) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Visibility visibility() {
         return new Visibility(
                 scope.session().checklist(),

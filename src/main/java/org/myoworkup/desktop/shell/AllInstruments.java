@@ -10,6 +10,7 @@ import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.Scope;
+import org.myoworkup.desktop.laboratory.EnzymeDraws;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ final class AllInstruments implements Instruments {
     @Override
     public List<Companion> above(Scope scope, Section section) {
         List<Companion> above = new ArrayList<>();
+        if (section.id().equals(EnzymeDraws.SECTION)) {
+            above.add(new EnzymeDraws(scope));
+        }
         return above;
     }
 
