@@ -73,7 +73,7 @@ final class ItemRow extends MeasuredBox implements Asked {
         label.getStyleClass().add("item-label");
         label.setWrapText(true);
         label.setLabelFor(field.focusTarget());
-        HBox line = new HBox(label);
+        HBox line = field.wide() ? new HBox(label) : new AnswerLine(answerSide);
         line.getStyleClass().add("item-line");
         line.setAlignment(Pos.TOP_LEFT);
         HBox buttons = new HBox(info(), more);
@@ -85,8 +85,7 @@ final class ItemRow extends MeasuredBox implements Asked {
             line.getChildren().add(buttons);
             getChildren().addAll(line, answerSide);
         } else {
-            HBox.setHgrow(answerSide, Priority.ALWAYS);
-            line.getChildren().addAll(answerSide, buttons);
+            line.getChildren().addAll(label, answerSide, buttons);
             getChildren().add(line);
         }
     }
