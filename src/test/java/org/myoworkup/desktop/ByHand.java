@@ -5,13 +5,17 @@ import static org.myoworkup.desktop.RealProgram.find;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Column;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Option;
+import org.myoworkup.desktop.form.CellText;
 import org.myoworkup.desktop.form.StepForm;
+import org.myoworkup.desktop.table.KeyLetters;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Row;
@@ -109,6 +113,10 @@ public final class ByHand {
 
     private void table(Place place, Item item, Answer.Table table) {
         AnswerType.Table type = (AnswerType.Table) item.type();
+        if (find(place + ":table", TableView.class).isPresent()) {
+            byKeys(place, type, table);
+            return;
+        }
         robot.clickOn(get(place + ":add"));
         for (int i = 0; i < table.rows().size(); i++) {
             for (Column column : type.columns()) {
@@ -121,6 +129,62 @@ public final class ByHand {
             robot.type(last ? KeyCode.ESCAPE : KeyCode.ENTER);
             WaitForAsyncUtils.waitForFxEvents();
         }
+    }
+
+    /** A table of which every cell takes one key. */
+    private void byKeys(Place place, AnswerType.Table type, Answer.Table table) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            robot.clickOn(get(place + ":add"));
+            WaitForAsyncUtils.waitForFxEvents();
+            for (Column column : type.columns()) {
+                Optional<Row.Cell> cell = table.rows().get(i).cell(column.id());
+                if (cell.isPresent()) {
+                    key(place, type, i, column, cell.get());
+                }
+            }
+        }
+    }
+
+    private void key(Place place, AnswerType.Table type, int row, Column column, Row.Cell cell) {
+        boolean list = cell instanceof Row.Cell.Code && column.options().size() > KeyLetters.MOST;
+        boolean first = column == type.columns().getFirst();
+        if (!first) {
+            goTo(place, row, type.columns().indexOf(column));
+        }
+        if (list || first && column.kind() == Column.Kind.CHOICE) {
+            if (!first) {
+                robot.type(KeyCode.ENTER);
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+            robot.write(RealProgram.TEXTS.option(column, ((Row.Cell.Code) cell).code()));
+            if (column.options().size() > 12) {
+                robot.type(KeyCode.DOWN);
+            }
+            robot.type(KeyCode.ENTER);
+        } else if (cell instanceof Row.Cell.Code code) {
+            robot.write(KeyLetters.of(column.options()).get(code.code()).toString());
+        } else {
+            robot.write(CellText.write(cell));
+            if (!column.whole()) {
+                robot.type(KeyCode.ENTER);
+            }
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Goes to a cell of such a table with the arrow keys. */
+    private void goTo(Place place, int row, int column) {
+        TableView<?> table = find(place + ":table", TableView.class).orElseThrow();
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        press(row - at.getRow(), KeyCode.DOWN, KeyCode.UP);
+        press(column - at.getColumn(), KeyCode.RIGHT, KeyCode.LEFT);
+    }
+
+    private void press(int steps, KeyCode forward, KeyCode back) {
+        for (int i = 0; i < Math.abs(steps); i++) {
+            robot.type(steps > 0 ? forward : back);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void cell(String id, Column column, Row.Cell cell) {

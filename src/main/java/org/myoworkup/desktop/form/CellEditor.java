@@ -8,10 +8,8 @@ import javafx.scene.control.TextField;
 import org.myoworkup.checklist.Column;
 import org.myoworkup.checklist.Option;
 import org.myoworkup.desktop.kit.Picker;
-import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Row;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** One cell of the open row. */
@@ -179,17 +177,7 @@ sealed interface CellEditor {
 
         @Override
         public void show(Optional<Row.Cell> cell) {
-            field.setText(cell.map(OfText::write).orElse(""));
-        }
-
-        private static String write(Row.Cell cell) {
-            return switch (cell) {
-                case Row.Cell.Number number -> number.value().toPlainString();
-                case Row.Cell.Code code -> code.code();
-                case Row.Cell.Date date -> date.date().toString();
-                case Row.Cell.Text text -> text.text();
-                case Row.Cell.Flag flag -> String.valueOf(flag.value());
-            };
+            field.setText(cell.map(CellText::write).orElse(""));
         }
 
         private String typed() {
@@ -198,44 +186,12 @@ sealed interface CellEditor {
 
         @Override
         public Optional<Row.Cell> value() {
-            if (typed().isEmpty()) {
-                return Optional.empty();
-            }
-            return switch (column.kind()) {
-                case GRADE -> grade();
-                case NUMBER -> number();
-                case DATE -> DateText.read(typed()).map((PartialDate d) -> new Row.Cell.Date(d));
-                default -> Optional.of(new Row.Cell.Text(typed()));
-            };
-        }
-
-        private Optional<Row.Cell> grade() {
-            String code = typed().toUpperCase(java.util.Locale.ROOT);
-            return code.equals("T") || code.equals("NT")
-                    ? Optional.of(new Row.Cell.Code(code))
-                    : number();
-        }
-
-        private Optional<Row.Cell> number() {
-            Optional<BigDecimal> number =
-                    QuantityText.read(typed())
-                            .filter(q -> q.comparator().isEmpty())
-                            .map(QuantityText::value);
-            return number.map(Row.Cell.Number::new);
+            return CellText.read(column, typed());
         }
 
         @Override
         public Optional<String> wrong() {
-            if (typed().isEmpty() || value().isPresent()) {
-                return Optional.empty();
-            }
-            String why =
-                    switch (column.kind()) {
-                        case GRADE -> asked.say("form.table.no-grade", typed());
-                        case DATE -> asked.say("form.date.not-read", typed());
-                        default -> asked.scope().texts().say(QuantityText.refused(typed()));
-                    };
-            return Optional.of(asked.say("form.refused.part", column.label(), why));
+            return CellText.wrong(asked, column, typed());
         }
     }
 }

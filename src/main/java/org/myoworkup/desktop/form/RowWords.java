@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** A row of a table in words: its key columns, and the rest with their labels. */
-final class RowWords {
+public final class RowWords {
     private final Texts texts;
     private final AnswerType.Table type;
 
-    RowWords(Texts texts, AnswerType.Table type) {
+    public RowWords(Texts texts, AnswerType.Table type) {
         this.texts = texts;
         this.type = type;
     }
 
     /** {@code Deltoid, right}; of a table without a key the first cell. */
-    String key(Row row) {
+    public String key(Row row) {
         List<String> parts =
                 type.columns().stream()
                         .filter(c -> keyColumns().contains(c.id()))
@@ -54,7 +54,8 @@ final class RowWords {
         return String.join(" \u00b7 ", parts);
     }
 
-    private String cell(Column column, Row.Cell cell) {
+    /** What stands in one cell: {@code Increased}, {@code 32 ms}. */
+    public String cell(Column column, Row.Cell cell) {
         return switch (cell) {
             case Row.Cell.Code code -> texts.option(column, code.code());
             case Row.Cell.Number number ->

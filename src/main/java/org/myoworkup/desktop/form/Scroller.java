@@ -8,6 +8,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
 
+import org.myoworkup.desktop.kit.InSight;
+
 /** Keeps what has the focus in sight. */
 final class Scroller {
     /** Room left above and below what is shown, in pixels. */
@@ -25,6 +27,12 @@ final class Scroller {
 
     void followFocus() {
         scene = scroll.sceneProperty().subscribe(this::scene);
+        content.addEventHandler(
+                InSight.WANTED,
+                event -> {
+                    inSight((Node) event.getTarget());
+                    event.consume();
+                });
     }
 
     private void scene(Scene before, Scene now) {

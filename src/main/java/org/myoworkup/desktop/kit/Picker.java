@@ -1,6 +1,7 @@
 package org.myoworkup.desktop.kit;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -67,6 +68,14 @@ public final class Picker {
 
     public boolean isOpen() {
         return box.isShowing();
+    }
+
+    /** Goes on from what was typed before the list was open. */
+    public void search(String begun) {
+        if (searches && !begun.isEmpty() && box.lookup(".text-field") instanceof TextField field) {
+            field.setText(begun);
+            field.end();
+        }
     }
 
     /** Shows this code as the one that stands. */

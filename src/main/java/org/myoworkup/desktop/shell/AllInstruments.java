@@ -5,12 +5,15 @@ import javafx.scene.Node;
 import org.myoworkup.checklist.Section;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.desk.Desk;
+import org.myoworkup.desktop.emg.EmgMuscles;
 import org.myoworkup.desktop.form.Asked;
 import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.Scope;
 import org.myoworkup.desktop.laboratory.EnzymeDraws;
+import org.myoworkup.desktop.table.Drafts;
+import org.myoworkup.findings.ItemIds;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.function.IntSupplier;
 /** Which question, section and step has which instrument: the one place that names them all. */
 final class AllInstruments implements Instruments {
     private final Desk desk;
+    private final Drafts drafts = new Drafts();
 
     AllInstruments(Desk desk) {
         this.desk = desk;
@@ -29,6 +33,7 @@ final class AllInstruments implements Instruments {
     public Optional<Field> field(Asked asked) {
         return switch (asked.item().id()) {
             // each instrument on a line of its own
+            case ItemIds.EMG_TABLE -> Optional.of(new EmgMuscles(asked, drafts));
             default -> Optional.empty();
         };
     }

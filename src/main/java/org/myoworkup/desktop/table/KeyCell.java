@@ -1,0 +1,81 @@
+package org.myoworkup.desktop.table;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+
+import org.myoworkup.checklist.Column;
+import org.myoworkup.workup.Row;
+
+import java.util.Optional;
+
+/** One cell: what stands in it, or the editor that is open in it. */
+final class KeyCell extends TableCell<Line, Row> {
+    private final KeyTable owner;
+    private final Grid grid;
+    private final Column column;
+
+    KeyCell(KeyTable owner, Grid grid, Column column) {
+        this.owner = owner;
+        this.grid = grid;
+        this.column = column;
+        getStyleClass().add("kind-" + column.kind().name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+        super.updateItem(row, empty);
+        draw();
+    }
+
+    @Override
+    public void updateIndex(int index) {
+        super.updateIndex(index);
+        draw();
+    }
+
+    private Optional<Line> line() {
+        return isEmpty() || getTableRow() == null
+                ? Optional.empty()
+                : Optional.ofNullable(getTableRow().getItem());
+    }
+
+    boolean isAt(Optional<Line> line, Optional<Column> at) {
+        return line.isPresent() && line().equals(line) && at.equals(Optional.of(column));
+    }
+
+    void draw() {
+        getStyleClass().removeAll("closed", "kept");
+        Optional<Line> line = line();
+        if (line.isEmpty()) {
+            setText(null);
+            setGraphic(null);
+            setId(null);
+            setTooltip(null);
+            return;
+        }
+        setId(owner.asked().place() + "[" + getIndex() + "]:" + column.id());
+        Optional<String> closed = Optional.ofNullable(owner.closedNow().get(column.id()));
+        Optional<String> value = line.get().row().cell(column.id()).map(this::words);
+        closed.ifPresent(_ -> getStyleClass().add(value.isPresent() ? "kept" : "closed"));
+        boolean mark = first() && !line.get().isGiven();
+        setText(mark ? owner.asked().say("emgtable.draft", value.orElse("")) : value.orElse(""));
+        Optional<Node> editor = grid.editorAt(line.get(), column);
+        if (getGraphic() != editor.orElse(null)) {
+            setGraphic(editor.orElse(null));
+            setContentDisplay(
+                    editor.isPresent() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        }
+        setAccessibleText(CellWords.name(owner, line.get(), column));
+        setTooltip(closed.map(Tooltip::new).orElse(null));
+    }
+
+    private boolean first() {
+        return owner.type().columns().getFirst() == column;
+    }
+
+    private String words(Row.Cell cell) {
+        return CellWords.value(owner, column, cell);
+    }
+}

@@ -1,0 +1,317 @@
+package org.myoworkup.desktop.table;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.myoworkup.checklist.AnswerType;
+import org.myoworkup.checklist.Column;
+import org.myoworkup.desktop.form.Asked;
+import org.myoworkup.desktop.form.Field;
+import org.myoworkup.desktop.form.RowWords;
+import org.myoworkup.desktop.kit.TextButton;
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A table question of which every cell takes one key, after which the next cell has the focus. The
+ * whole answer is handed over with every cell. A row in which nothing stands beside what it is
+ * about is a draft, shown as such and no part of the answer.
+ */
+public class KeyTable extends Field {
+    private static final String STYLES =
+            Objects.requireNonNull(KeyTable.class.getResource("/org/myoworkup/desktop/table.css"))
+                    .toExternalForm();
+
+    private final AnswerType.Table type;
+    private final Lines lines;
+    private final Drafts drafts;
+    private final RowWords words;
+    private final FlowPane tools = new FlowPane();
+    private final Label foot = new Label();
+    private final KeyLine keyLine;
+    private final Grid grid;
+    private final VBox node = new VBox();
+    private final Holding holding;
+
+    /**
+     * @param drafts of this workup: where rows that are no answers yet are kept
+     */
+    public KeyTable(Asked asked, AnswerType.Table type, TableLook look, Drafts drafts) {
+        super(asked);
+        this.type = type;
+        this.drafts = drafts;
+        this.words = new RowWords(asked.scope().texts(), type);
+        this.lines = new Lines(type, look);
+        lines.shown().setAll(drafts.of(asked.place()));
+        lines.show(rows(asked.scope().session().workup().answer(asked.place())));
+        this.holding = new Holding(asked, type, lines, this::closed, this::changedRows);
+        this.keyLine = new KeyLine(partId("keys"));
+        this.grid = new Grid(this, look, keyLine);
+        TextButton add = tool("add", asked.say("emgtable.add"), this::addRow);
+        tools.getChildren().add(add);
+        tools.getStyleClass().add("key-tools");
+        foot.getStyleClass().add("key-foot");
+        foot.setWrapText(true);
+        foot.setId(partId("foot"));
+        node.getStylesheets().add(STYLES);
+        node.getStyleClass().add("key-field");
+        node.setAlignment(Pos.TOP_LEFT);
+        node.getChildren().addAll(tools, grid.table(), keyLine, foot);
+        count();
+    }
+
+    /** A quiet button above the table. */
+    protected final TextButton tool(String part, String label, Runnable action) {
+        TextButton button =
+                new TextButton(label, asked().say("form.named", asked().label(), label));
+        button.setId(partId(part));
+        button.setAction(action);
+        return button;
+    }
+
+    /** Puts further buttons above the table. */
+    protected final void addTools(List<? extends Node> more) {
+        tools.getChildren().addAll(more);
+    }
+
+    /** What else stands between the table's keys and its foot. */
+    protected final void addBelow(Node below) {
+        node.getChildren().add(node.getChildren().size() - 1, below);
+    }
+
+    @Override
+    public final Region node() {
+        return node;
+    }
+
+    @Override
+    public final Node focusTarget() {
+        return grid.table();
+    }
+
+    @Override
+    public final boolean wide() {
+        return true;
+    }
+
+    /**
+     * Columns that cannot be filled now, with the reason in words. What stands in them is kept and
+     * shown as not counted.
+     */
+    protected Map<String, String> closed() {
+        return Map.of();
+    }
+
+    /** Keys that fill the open cells of a row. */
+    protected List<Filling> fillings() {
+        return List.of();
+    }
+
+    final Map<String, String> closedNow() {
+        return closed();
+    }
+
+    final List<Filling> fillingsNow() {
+        return fillings();
+    }
+
+    final Holding holding() {
+        return holding;
+    }
+
+    final AnswerType.Table type() {
+        return type;
+    }
+
+    final Lines lines() {
+        return lines;
+    }
+
+    final RowWords words() {
+        return words;
+    }
+
+    private static List<Row> rows(Optional<Answer> answer) {
+        return answer.filter(Answer.Table.class::isInstance)
+                .map(a -> ((Answer.Table) a).rows())
+                .orElse(List.of());
+    }
+
+    @Override
+    public final void show(Optional<Answer> answer) {
+        if (holding.isGiving()) {
+            return;
+        }
+        grid.walk().keepPlace(() -> lines.show(rows(answer)));
+        count();
+    }
+
+    @Override
+    public void changed() {
+        grid.refresh();
+        count();
+    }
+
+    @Override
+    public final void commit() {
+        grid.commit();
+    }
+
+    @Override
+    public final void close() {
+        drafts.keep(asked().place(), lines.shown());
+    }
+
+    private void count() {
+        int given = lines.given().size();
+        List<String> waiting =
+                lines.shown().stream().filter(this::waits).map(this::lacking).toList();
+        foot.setText(
+                waiting.isEmpty()
+                        ? asked().say("emgtable.foot", given, lines.shown().size() - given)
+                        : String.join("\n", waiting));
+        foot.getStyleClass().remove("lacks");
+        if (!waiting.isEmpty()) {
+            foot.getStyleClass().add("lacks");
+        }
+    }
+
+    /** Values were typed, and what the row needs is not there yet: nothing of it is saved. */
+    private boolean waits(Line line) {
+        return !lines.lacking(line.row()).isEmpty() && lines.hasValue(line, line.row());
+    }
+
+    private String lacking(Line line) {
+        return asked().say(
+                        "emgtable.foot.lacks",
+                        words.key(line.row()),
+                        lines.lacking(line.row()).stream().map(Column::label).toList());
+    }
+
+    /** The rows as they stand on screen, drafts too. */
+    public final List<Row> onScreen() {
+        return lines.shown().stream().map(Line::row).toList();
+    }
+
+    /** The rows on screen that hold nothing yet and are no answers. */
+    public final List<Row> drafts() {
+        return lines.shown().stream().filter(l -> !l.isGiven()).map(Line::row).toList();
+    }
+
+    /** Adds these as drafts, those that are there already left out, and goes to the first. */
+    public final void addDrafts(List<Row> rows) {
+        int first = lines.shown().size();
+        for (Row row : rows) {
+            if (lines.sameKey(row).isEmpty()) {
+                lines.shown().add(Line.draft(lines.ordered(row)));
+            }
+        }
+        changedRows();
+        if (first < lines.shown().size()) {
+            grid.walk().goTo(first);
+        } else {
+            grid.table().requestFocus();
+        }
+    }
+
+    /** Completes the drafts; rows of the answer are never touched. */
+    protected final void completeDrafts(java.util.function.UnaryOperator<Row> completion) {
+        for (Line line : lines.shown()) {
+            Row completed = lines.ordered(completion.apply(line.row()));
+            if (!line.isGiven() && lines.sameKey(completed).filter(l -> l != line).isEmpty()) {
+                line.set(completed, false);
+            }
+        }
+    }
+
+    private void addRow() {
+        if (grid.commit()) {
+            lines.shown().add(Line.draft(new Row(Map.of())));
+            changedRows();
+            grid.walk().goTo(lines.shown().size() - 1);
+            grid.open();
+        }
+    }
+
+    private void changedRows() {
+        grid.refresh();
+        count();
+    }
+
+    /** The drafts that say what they are about, in words. */
+    protected final List<String> fillable() {
+        return holding.draftsToFill().stream().map(l -> words.key(l.row())).toList();
+    }
+
+    /**
+     * The answer in which every draft that says what it is about is filled so; empty when there is
+     * none.
+     */
+    protected final Optional<Answer> answerWithDrafts(Filling filling) {
+        return holding.answerWithDrafts(filling);
+    }
+
+    private void remove(Line line) {
+        grid.walk()
+                .keepPlace(
+                        () -> {
+                            if (holding.remove(line)) {
+                                lines.shown().remove(line);
+                            }
+                        });
+        changedRows();
+    }
+
+    /** Fills the row that has the focus, and goes on to what is still open in it. */
+    protected final void fillCurrent(Filling filling) {
+        grid.fill(filling);
+    }
+
+    /** What can be done with a row. */
+    final ContextMenu menu(Line line) {
+        List<MenuItem> entries = new ArrayList<>();
+        for (Filling filling : fillings()) {
+            entries.add(
+                    entry(
+                            "fill-" + filling.id(),
+                            asked().say(
+                                            "emgtable.menu.fill",
+                                            filling.label(),
+                                            filling.key().getName()),
+                            () -> holding.fill(line, filling)));
+        }
+        if (type.key().contains("side") && Sides.mirrored(line.row()).isPresent()) {
+            entries.add(
+                    entry(
+                            "other-side",
+                            asked().say("emgtable.menu.other-side"),
+                            () -> holding.otherSide(line)));
+        }
+        entries.add(
+                entry(
+                        "remove-row",
+                        asked().say("form.table.remove", words.key(line.row())),
+                        () -> remove(line)));
+        return new ContextMenu(entries.toArray(MenuItem[]::new));
+    }
+
+    private MenuItem entry(String part, String label, Runnable action) {
+        MenuItem item = new MenuItem(label);
+        item.setId(partId(part));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}
