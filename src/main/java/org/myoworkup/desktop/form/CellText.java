@@ -53,13 +53,12 @@ public final class CellText {
         if (text.isBlank() || read(column, text).isPresent()) {
             return Optional.empty();
         }
-        String key =
+        String why =
                 switch (column.kind()) {
-                    case GRADE -> "form.table.no-grade";
-                    case DATE -> "form.date.not-read";
-                    default -> "form.quantity.no-number";
+                    case GRADE -> asked.say("form.table.no-grade", text.strip());
+                    case DATE -> asked.say("form.date.not-read", text.strip());
+                    default -> asked.scope().texts().say(QuantityText.refused(text));
                 };
-        return Optional.of(
-                asked.say("form.refused.part", column.label(), asked.say(key, text.strip())));
+        return Optional.of(asked.say("form.refused.part", column.label(), why));
     }
 }

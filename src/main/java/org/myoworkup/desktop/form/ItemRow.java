@@ -74,7 +74,8 @@ final class ItemRow extends MeasuredBox implements Asked {
         label.getStyleClass().add("item-label");
         label.setWrapText(true);
         label.setLabelFor(field.focusTarget());
-        HBox line = new HBox(marked(label));
+        Node named = marked(label);
+        HBox line = field.wide() ? new HBox(named) : new AnswerLine(answerSide);
         line.getStyleClass().add("item-line");
         line.setAlignment(Pos.TOP_LEFT);
         HBox buttons = new HBox(info(), more);
@@ -82,12 +83,11 @@ final class ItemRow extends MeasuredBox implements Asked {
         if (field.wide()) {
             label.getStyleClass().add("wide");
             label.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(line.getChildren().getFirst(), Priority.ALWAYS);
+            HBox.setHgrow(named, Priority.ALWAYS);
             line.getChildren().add(buttons);
             getChildren().addAll(line, answerSide);
         } else {
-            HBox.setHgrow(answerSide, Priority.ALWAYS);
-            line.getChildren().addAll(answerSide, buttons);
+            line.getChildren().addAll(named, answerSide, buttons);
             getChildren().add(line);
         }
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Option;
@@ -27,53 +28,60 @@ import java.util.Optional;
 final class QuantityField extends Field {
     private final AnswerType.Quantity type;
     private final TextField value;
-    private final TextField uln;
+    private final LimitPart limit;
     private final TextField date;
     private final HBox dateBox;
     private final Optional<Picker> units;
+    private final Label elsewhere = new Label();
     private final Label echo = new Label();
-    private final FlowPane node = new FlowPane();
+    private final MeantThousands meantValue;
+    private final FlowPane line = new FlowPane();
+    private final VBox node = new VBox(line);
+    private Optional<UnitQuestion> question = Optional.empty();
     private String unit;
     private String shown = "";
+    private boolean chosen;
     private boolean giving;
 
     QuantityField(Asked asked, AnswerType.Quantity type) {
         super(asked);
         this.type = type;
-        unit = type.units().getFirst().code();
+        unit = UsualUnit.of(asked, type);
         value = Typing.field(partId("value"), asked.label(), this::commit);
-        uln =
-                Typing.field(
-                        partId("uln"),
-                        asked.say("form.named", asked.label(), asked.say("form.uln.long")),
-                        this::commit);
+        limit = new LimitPart(asked, this::commit);
         date =
                 Typing.field(
                         partId("date"),
                         asked.say("form.named", asked.label(), asked.say("form.date")),
                         this::commit);
-        dateBox = captioned("form.date", date);
+        meantValue = new MeantThousands(asked, "value", value, this::commit);
+        dateBox = dateBox();
         units = type.units().size() > 1 ? Optional.of(unitPicker()) : Optional.empty();
         value.getStyleClass().add("number");
-        uln.getStyleClass().add("number");
         date.getStyleClass().add("day");
         echo.getStyleClass().add("echo");
         echo.setId(partId("echo"));
-        node.getStyleClass().add("quantity");
-        node.getChildren()
-                .add(new HBox(value, units.<Node>map(Picker::box).orElseGet(this::unitLabel)));
-        ((HBox) node.getChildren().getFirst()).setAlignment(Pos.CENTER_LEFT);
-        ((HBox) node.getChildren().getFirst()).getStyleClass().add("value");
+        elsewhere.getStyleClass().add("echo");
+        elsewhere.setId(partId("elsewhere"));
+        line.getStyleClass().add("quantity");
+        HBox first =
+                new HBox(value, units.<Node>map(Picker::box).orElseGet(this::unitLabel), elsewhere);
+        first.setAlignment(Pos.CENTER_LEFT);
+        first.getStyleClass().add("value");
+        line.getChildren().add(first);
         if (type.uln()) {
-            node.getChildren().add(captioned("form.uln", uln));
+            line.getChildren().addAll(limit.box(), limit.offered());
         }
-        node.getChildren().add(echo);
+        line.getChildren().add(echo);
+        node.getStyleClass().add("quantity-field");
+        node.getChildren().addAll(meantValue, limit.meant());
+        caption();
     }
 
-    private HBox captioned(String key, TextField field) {
-        Label caption = new Label(asked().say(key));
+    private HBox dateBox() {
+        Label caption = new Label(asked().say("form.date"));
         caption.getStyleClass().add("caption");
-        HBox box = new HBox(caption, field);
+        HBox box = new HBox(caption, date);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("value");
         return box;
@@ -96,9 +104,62 @@ final class QuantityField extends Field {
         return picker;
     }
 
+    /** The limit is in the unit of the value; where there is a choice, its caption says so. */
+    private void caption() {
+        limit.caption(
+                units.isEmpty()
+                        ? asked().say("form.uln")
+                        : asked().say("form.uln.in", unitLabel(type, unit)));
+    }
+
+    private Optional<Answer.Quantity> stands() {
+        return asked().scope()
+                .session()
+                .workup()
+                .answer(asked().place())
+                .filter(Answer.Quantity.class::isInstance)
+                .map(a -> (Answer.Quantity) a);
+    }
+
     private void unit(String code) {
-        unit = code;
-        commit();
+        Optional<Answer.Quantity> stands = stands();
+        if (stands.isPresent() && stands.get().unit().equals(code)) {
+            noQuestion();
+        } else if (stands.isPresent()) {
+            units.ifPresent(u -> u.select(Optional.of(unit)));
+            ask(stands.get(), code);
+        } else {
+            unit = code;
+            chosen = true;
+            caption();
+            commit();
+        }
+    }
+
+    private void ask(Answer.Quantity stands, String to) {
+        noQuestion();
+        UnitQuestion asking =
+                new UnitQuestion(asked(), type, stands, to, this::instead, this::leaveUnit);
+        question = Optional.of(asking);
+        node.getChildren().add(asking);
+        asking.getChildren().get(1).requestFocus();
+    }
+
+    /** The answer that was chosen comes back by {@link #show}. */
+    private void instead(Answer.Quantity chosen) {
+        if (asked().give(Optional.of(chosen))) {
+            value.requestFocus();
+        }
+    }
+
+    private void leaveUnit() {
+        noQuestion();
+        value.requestFocus();
+    }
+
+    private void noQuestion() {
+        question.ifPresent(node.getChildren()::remove);
+        question = Optional.empty();
     }
 
     @Override
@@ -109,47 +170,64 @@ final class QuantityField extends Field {
         }
         Optional<QuantityText> typed = QuantityText.read(value.getText());
         if (typed.isEmpty()) {
-            asked().trouble(asked().say("form.quantity.no-number", value.getText().strip()));
+            refuse(asked().say("form.quantity.no-value", QuantityText.refused(value.getText())));
             return;
         }
-        Optional<BigDecimal> limit =
-                QuantityText.read(uln.getText())
-                        .filter(q -> q.comparator().isEmpty())
-                        .map(QuantityText::value);
-        if (limit.isEmpty() && !uln.getText().isBlank()) {
-            asked().trouble(asked().say("form.quantity.no-limit", uln.getText().strip()));
+        Optional<BigDecimal> uln = limit.limit();
+        if (uln.isEmpty() && !limit.blank()) {
+            refuse(asked().say("form.quantity.no-limit", QuantityText.refused(limit.text())));
             return;
         }
         Optional<PartialDate> day = DateText.read(date.getText());
         if (day.isEmpty() && !date.getText().isBlank()) {
-            asked().trouble(asked().say("form.date.not-read", date.getText().strip()));
+            refuse(asked().say("form.date.not-read", date.getText().strip()));
             return;
         }
-        String asTyped = value.getText();
         give(
                 Optional.of(
                         new Answer.Quantity(
-                                typed.get().value(), unit, limit, typed.get().comparator(), day)));
-        if (!asTyped.equals(shown) && QuantityText.looksLikeThousands(asTyped)) {
-            echo.setText(asked().say("form.quantity.decimal", echo.getText()));
-        }
+                                typed.get().value(), unit, uln, typed.get().comparator(), day)));
+    }
+
+    private void refuse(String words) {
+        doubt(Optional.empty());
+        asked().trouble(words);
     }
 
     private void withoutValue() {
         give(Optional.empty());
-        if (!uln.getText().isBlank()) {
+        if (!limit.blank()) {
             asked().trouble(asked().say("form.quantity.limit-waits"));
         }
     }
 
-    private void give(Optional<Answer> answer) {
+    private void give(Optional<Answer.Quantity> answer) {
         giving = true;
         boolean taken = asked().give(answer);
         giving = false;
         if (taken) {
-            answer.ifPresentOrElse(
-                    a -> echo.setText(echo((Answer.Quantity) a)), () -> echo.setText(""));
+            sayBack(answer);
+            doubt(answer);
         }
+    }
+
+    private void sayBack(Optional<Answer.Quantity> quantity) {
+        echo.setText(quantity.map(this::echo).orElse(""));
+        elsewhere.setText(
+                quantity.map(q -> QuantityWords.elsewhere(asked().scope().texts(), type, q))
+                        .orElse(""));
+        boolean both = !elsewhere.getText().isEmpty();
+        elsewhere.setVisible(both);
+        elsewhere.setManaged(both);
+        limit.offer(quantity);
+    }
+
+    private void doubt(Optional<Answer.Quantity> given) {
+        meantValue.say(
+                given.filter(_ -> MeantThousands.doubtful(value, shown))
+                        .map(q -> QuantityWords.value(asked().scope().texts(), type, q))
+                        .orElse(""));
+        limit.doubt(given);
     }
 
     /** Says back what was understood, where that is more than the digits beside their unit. */
@@ -175,12 +253,12 @@ final class QuantityField extends Field {
         if (giving) {
             return;
         }
+        noQuestion();
         Optional<Answer.Quantity> quantity =
                 answer.filter(Answer.Quantity.class::isInstance).map(a -> (Answer.Quantity) a);
         shown = quantity.map(QuantityText::write).orElse("");
         value.setText(shown);
-        uln.setText(
-                quantity.flatMap(Answer.Quantity::uln).map(BigDecimal::toPlainString).orElse(""));
+        limit.show(quantity);
         Optional<PartialDate> day = quantity.flatMap(Answer.Quantity::date);
         date.setText(day.map(PartialDate::toString).orElse(""));
         if (day.isPresent()) {
@@ -188,7 +266,25 @@ final class QuantityField extends Field {
         }
         unit = quantity.map(Answer.Quantity::unit).orElse(unit);
         units.ifPresent(u -> u.select(Optional.of(unit)));
-        echo.setText(quantity.map(this::echo).orElse(""));
+        caption();
+        sayBack(quantity);
+        doubt(Optional.empty());
+    }
+
+    @Override
+    public void changed() {
+        limit.offer(stands());
+        if (stands().isEmpty() && value.getText().isBlank() && limit.blank()) {
+            begin(UsualUnit.of(asked(), type));
+        }
+    }
+
+    private void begin(String usual) {
+        if (!chosen && !usual.equals(unit) && units.filter(u -> u.box().isFocused()).isEmpty()) {
+            unit = usual;
+            units.ifPresent(u -> u.select(Optional.of(unit)));
+            caption();
+        }
     }
 
     @Override
@@ -227,12 +323,12 @@ final class QuantityField extends Field {
     }
 
     private void askDate() {
-        if (!node.getChildren().contains(dateBox)) {
-            node.getChildren().add(node.getChildren().size() - 1, dateBox);
+        if (!line.getChildren().contains(dateBox)) {
+            line.getChildren().add(line.getChildren().indexOf(echo), dateBox);
         }
     }
 
-    /** The unit with this code, for its label. */
+    /** The label of the unit with this code. */
     static String unitLabel(AnswerType.Quantity type, String code) {
         return type.unit(code).map(Unit::label).orElse(code);
     }

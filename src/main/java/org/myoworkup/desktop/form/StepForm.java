@@ -74,13 +74,14 @@ public final class StepForm extends BorderPane {
         filler.start();
     }
 
-    /** The form that this node stands in. */
+    /** The form that this node stands in: the way for an instrument to show another place. */
     public static Optional<StepForm> around(Node node) {
-        Node at = node;
-        while (at != null && !(at instanceof StepForm)) {
-            at = at.getParent();
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof StepForm form) {
+                return Optional.of(form);
+            }
         }
-        return Optional.ofNullable((StepForm) at);
+        return Optional.empty();
     }
 
     private Visibility visibility() {

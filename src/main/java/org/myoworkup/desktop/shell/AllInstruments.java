@@ -21,6 +21,7 @@ import org.myoworkup.desktop.form.Scope;
 import org.myoworkup.desktop.request.RequestTool;
 import org.myoworkup.desktop.rash.RashField;
 import org.myoworkup.desktop.strength.StrengthField;
+import org.myoworkup.desktop.laboratory.EnzymeDraws;
 import org.myoworkup.desktop.table.Drafts;
 import org.myoworkup.findings.ItemIds;
 
@@ -68,6 +69,8 @@ final class AllInstruments implements Instruments {
         above.addAll(BiopsyCompanions.above(scope, section));
         if (section.id().equals("emg.study")) {
             above.add(new NeedleLines(scope));
+        if (section.id().equals(EnzymeDraws.SECTION)) {
+            above.add(new EnzymeDraws(scope));
         }
         return above;
     }

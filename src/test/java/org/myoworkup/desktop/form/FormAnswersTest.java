@@ -143,7 +143,8 @@ class FormAnswersTest {
         go(robot, CK);
         robot.write("5027").type(KeyCode.TAB).type(KeyCode.TAB).write("190").type(KeyCode.ENTER);
         assertThat(stage.answer(CK)).contains(Answer.Quantity.of("5027", "U/L", "190"));
-        assertThat(words(CK + ":echo")).isEqualTo("5,027 U/L = 26.5 \u00d7 ULN");
+        assertThat(words(CK + ":echo")).isEqualTo("5027 U/L = 26.5 \u00d7 ULN");
+        assertThat(words(CK + ":elsewhere")).isEqualTo("\u2248 83.783 \u00b5kat/L");
     }
 
     @Test
@@ -161,11 +162,81 @@ class FormAnswersTest {
     }
 
     @Test
-    void aMarkThatMayHaveMeantThousandsIsSaidToBeADecimalMark(FxRobot robot) {
+    void aMarkThatMayHaveMeantThousandsIsSaidLoudlyAndOneKeyMeansThousands(FxRobot robot) {
         go(robot, CK);
         robot.write("5,027").type(KeyCode.ENTER);
         assertThat(stage.answer(CK)).contains(Answer.Quantity.of("5.027", "U/L"));
-        assertThat(words(CK + ":echo")).startsWith("5.027 U/L").contains("decimal mark");
+        assertThat(words(CK + ":value-decimal")).startsWith("Read as 5.027 U/L");
+        robot.clickOn(FormStage.get(CK + ":value-meant"));
+        assertThat(stage.answer(CK)).contains(Answer.Quantity.of("5027", "U/L"));
+        assertThat(FormStage.find(CK + ":value-meant")).isEmpty();
+        robot.clickOn(FormStage.get(CK + ":uln")).write("1.900").type(KeyCode.ENTER);
+        assertThat(stage.answer(CK)).contains(Answer.Quantity.of("5027", "U/L", "1.900"));
+        assertThat(words(CK + ":uln-decimal")).contains("upper limit of 1.900");
+        robot.clickOn(FormStage.get(CK + ":uln-meant"));
+        assertThat(stage.answer(CK)).contains(Answer.Quantity.of("5027", "U/L", "1900"));
+    }
+
+    @Test
+    void groupsBetweenThousandsAreRefusedWithWhatToType(FxRobot robot) {
+        go(robot, CK);
+        robot.write("1.234,5").type(KeyCode.ENTER);
+        assertThat(stage.answer(CK)).isEmpty();
+        assertThat(typed(CK + ":value")).isEqualTo("1.234,5");
+        assertThat(words(CK + ":trouble")).contains("Write 1234.5");
+    }
+
+    @Test
+    void anotherUnitChangesNothingUntilConvertOrKeepIsChosen(FxRobot robot) {
+        go(robot, CK);
+        robot.write("12,3").type(KeyCode.TAB).type(KeyCode.TAB).write("3").type(KeyCode.ENTER);
+        unit(robot, CK, "\u00b5kat/L");
+        assertThat(stage.answer(CK)).contains(Answer.Quantity.of("12.3", "U/L", "3"));
+        robot.clickOn(FormStage.get(CK + ":unit-keep"));
+        assertThat(stage.answer(CK)).contains(Answer.Quantity.of("12.3", "ukat/L", "3"));
+        assertThat(words(CK + ":elsewhere")).isEqualTo("= 738 U/L");
+        assertThat(words(CK + ":echo")).isEqualTo("12.3 \u00b5kat/L = 4.1 \u00d7 ULN");
+
+        unit(robot, CK, "U/L");
+        assertThat(words(CK + ":unit-convert")).contains("738 U/L, ULN 180");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(stage.answer(CK)).contains(Answer.Quantity.of("12.3", "ukat/L", "3"));
+        assertThat(FormStage.find(CK + ":unit-convert")).isEmpty();
+        unit(robot, CK, "U/L");
+        robot.type(KeyCode.ENTER);
+        assertThat(stage.answer(CK)).contains(Answer.Quantity.of("738", "U/L", "180"));
+        assertThat(typed(CK + ":uln")).isEqualTo("180");
+        assertThat(words(CK + ":echo")).isEqualTo("738 U/L = 4.1 \u00d7 ULN");
+    }
+
+    private static void unit(FxRobot robot, String item, String label) {
+        robot.interact(() -> FormStage.get(item + ":unit").requestFocus());
+        robot.type(KeyCode.DOWN).write(label.substring(0, 1)).type(KeyCode.ENTER);
+    }
+
+    @Test
+    void theSameLaboratorysLimitIsOfferedAndNeverFilledIn(FxRobot robot) {
+        go(robot, CK);
+        give("laboratory.enzymes.date", new Answer.Date(PartialDate.parse("2024-03-03")));
+        give("laboratory.enzymes.laboratory", new Answer.Text("City Lab"));
+        give(CK, Answer.Quantity.of("5027", "U/L", "190"));
+        String second = "laboratory.enzymes#2.ck";
+        give("laboratory.enzymes#2.laboratory", new Answer.Text("city  lab"));
+        go(robot, second);
+        robot.write("900").type(KeyCode.ENTER);
+        assertThat(stage.answer(second)).contains(Answer.Quantity.of("900", "U/L"));
+        assertThat(words(second + ":uln-offer"))
+                .isEqualTo("ULN 190, from City Lab, 3 March 2024: confirm");
+        give("laboratory.enzymes#2.laboratory", new Answer.Text("Other"));
+        assertThat(FormStage.find(second + ":uln-offer")).isEmpty();
+        give("laboratory.enzymes#2.laboratory", new Answer.Text("City Lab"));
+        robot.clickOn(FormStage.get(second + ":uln-offer"));
+        assertThat(stage.answer(second)).contains(Answer.Quantity.of("900", "U/L", "190"));
+    }
+
+    private void give(String place, Answer answer) {
+        org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(
+                2000, () -> stage.session().answer(Place.parse(place), Optional.of(answer)));
     }
 
     @Test
