@@ -67,8 +67,7 @@ public final class PdfReports implements Reports {
         Texts words = in(options);
         RequestContent content =
                 RequestContent.of(request, checklist, workup, assessment, words, options);
-        return set(
-                "requestSheet.jte", Map.of("content", content, "texts", words), Map.of());
+        return set("requestSheet.jte", Map.of("content", content, "texts", words), Map.of());
     }
 
     @Override

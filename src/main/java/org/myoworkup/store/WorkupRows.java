@@ -35,13 +35,13 @@ final class WorkupRows {
         var query =
                 handle.createQuery(
                                 "INSERT INTO workup (id, record_number, family_name, given_name,"
-                                        + " birth_date, sex, definition, definition_version, source,"
-                                        + " revision, created, created_by, created_role,"
-                                        + " created_reason, changed, touched, steps, answered, asked,"
-                                        + " awaited, search, number_key, person_key) VALUES (:id,"
-                                        + " :recordNumber, :familyName, :givenName, :birthDate, :sex,"
-                                        + " :definition, :version, :source, :revision, :now, :author,"
-                                        + " :role, :reason, :now, "
+                                    + " birth_date, sex, definition, definition_version, source,"
+                                    + " revision, created, created_by, created_role,"
+                                    + " created_reason, changed, touched, steps, answered, asked,"
+                                    + " awaited, search, number_key, person_key) VALUES (:id,"
+                                    + " :recordNumber, :familyName, :givenName, :birthDate, :sex,"
+                                    + " :definition, :version, :source, :revision, :now, :author,"
+                                    + " :role, :reason, :now, "
                                         + TOUCHED
                                         + ", :steps, :answered, :asked, :awaited, :search,"
                                         + " :numberKey, :personKey) RETURNING number")

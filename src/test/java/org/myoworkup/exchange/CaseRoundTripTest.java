@@ -103,7 +103,7 @@ class CaseRoundTripTest {
     void missingPartsAreEmpty() {
         String file =
                 "{\"format\":\"myoworkup-case/1\",\"definition\":{\"id\":\"iim\",\"version\":\"2019.4\"},"
-                        + "\"patient\":{\"recordNumber\":\"1\"},\"answers\":{}}";
+                    + "\"patient\":{\"recordNumber\":\"1\"},\"answers\":{}}";
         Workup read = files.read(RandomWorkups.utf8(file), TODAY);
         assertThat(read.revision()).isZero();
         assertThat(read.definitionVersion()).isEqualTo("2019.4");

@@ -18,10 +18,10 @@ import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.Scope;
-import org.myoworkup.desktop.request.RequestTool;
-import org.myoworkup.desktop.rash.RashField;
-import org.myoworkup.desktop.strength.StrengthField;
 import org.myoworkup.desktop.laboratory.EnzymeDraws;
+import org.myoworkup.desktop.rash.RashField;
+import org.myoworkup.desktop.request.RequestTool;
+import org.myoworkup.desktop.strength.StrengthField;
 import org.myoworkup.desktop.table.Drafts;
 import org.myoworkup.findings.ItemIds;
 
@@ -69,6 +69,7 @@ final class AllInstruments implements Instruments {
         above.addAll(BiopsyCompanions.above(scope, section));
         if (section.id().equals("emg.study")) {
             above.add(new NeedleLines(scope));
+        }
         if (section.id().equals(EnzymeDraws.SECTION)) {
             above.add(new EnzymeDraws(scope));
         }
