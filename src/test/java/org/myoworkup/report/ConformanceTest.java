@@ -68,7 +68,7 @@ class ConformanceTest {
         Request request = Request.of(kind, 1).asking(EmgQuestion.JUNCTION);
         for (String name : List.of("polymyositis", "antisynthetase-pl7")) {
             Workup workup = MeaningTest.sample(name);
-            conforms(RequestContentTest.pdf(workup, request, Reports.Paper.A4));
+            conforms(RequestSheet.pdf(workup, request, Reports.Paper.A4));
         }
         Workup warned =
                 ReportCase.bundled()
@@ -76,7 +76,7 @@ class ConformanceTest {
                         .answer("biopsy.procedure.date", new Answer.Date(ReportCase.DAY))
                         .answer("emg.study.date", new Answer.Date(ReportCase.DAY))
                         .workup();
-        conforms(RequestContentTest.pdf(warned, request, Reports.Paper.LETTER));
+        conforms(RequestSheet.pdf(warned, request, Reports.Paper.LETTER));
     }
 
     @Test
