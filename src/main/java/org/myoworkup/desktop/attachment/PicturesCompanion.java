@@ -147,12 +147,11 @@ public final class PicturesCompanion implements Companion {
         commit();
         described = Optional.of(attachment);
         String id = item.section() + ":picture";
-        SaidOfPicture fields =
-                new SaidOfPicture(scope.texts(), id, attachment, session()::describe);
+        SaidOfPicture fields = new SaidOfPicture(scope.texts(), id, attachment, this::tell);
         said = Optional.of(fields);
         Button view =
                 Parts.button(
-                        id + ":view", scope.say("attach.view"), Feather.EYE, () -> chosenViewed());
+                        id + ":view", scope.say("attach.view"), Feather.EYE, this::chosenViewed);
         Button remove =
                 Parts.button(id + ":remove", scope.say("attach.remove"), Feather.TRASH_2, () -> {});
         remove.setOnAction(_ -> strip.chosen().ifPresent(t -> remove(remove, t.attachment())));
@@ -163,6 +162,13 @@ public final class PicturesCompanion implements Companion {
                         Parts.wrapped(scope.say("attach.file", attachment.name()), "text-muted"),
                         fields,
                         buttons);
+    }
+
+    /** What was typed last of a picture that is gone meanwhile is said of nothing. */
+    private void tell(Attachment now) {
+        if (session().workup().attachments().stream().anyMatch(now::same)) {
+            session().describe(now);
+        }
     }
 
     private void chosenViewed() {

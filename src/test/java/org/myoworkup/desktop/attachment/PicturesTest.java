@@ -199,6 +199,11 @@ class PicturesTest {
         press("attach-deed");
         until(() -> tiles().size() == 1);
 
+        hand.go(Place.parse("exam#2.skin.photographs"));
+        assertThat(tiles()).as("the second examination has its own").isEmpty();
+        hand.go(SKIN);
+        assertThat(tiles()).hasSize(1);
+
         List<List<Path>> taken = new ArrayList<>();
         Node target = new javafx.scene.layout.StackPane();
         FileDrop drop = new FileDrop(target, taken::add);
@@ -218,7 +223,6 @@ class PicturesTest {
         assertThat(tiles()).hasSize(1);
     }
 
-    /** Each occurrence of a step has its own. */
     @Test
     void aSectionShowsThePicturesOfItsOwnItem() {
         Pictured.items()
