@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.chart;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -11,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.myoworkup.anatomy.Area;
@@ -19,6 +21,7 @@ import org.myoworkup.anatomy.View;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.texts.Texts;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +30,12 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * A body from the front and from behind whose areas can be chosen. It is one stop for the Tab key;
- * the arrow keys go to the nearest area that way, Enter or Space chooses. It decides nothing: what
- * is shown and selected comes from outside.
+ * A body from the front and from behind whose areas can be chosen; the views stand beside each
+ * other or, where there is no room, under each other. It is one stop for the Tab key; the arrow
+ * keys go to the nearest area that way, Enter or Space chooses. It decides nothing: what is shown
+ * and selected comes from outside.
  */
-public final class BodyChart extends HBox {
+public final class BodyChart extends Region {
     private static final String STYLES =
             Objects.requireNonNull(BodyChart.class.getResource("/org/myoworkup/desktop/chart.css"))
                     .toExternalForm();
@@ -41,6 +45,7 @@ public final class BodyChart extends HBox {
     private final Consumer<Area> chosen;
     private final List<Stop> stops;
     private final List<Drawing> drawings;
+    private final List<VBox> halves;
     private final Tooltip tooltip = new Tooltip();
     private Map<Area, Look> looks = Map.of();
     private Optional<Area> hovered = Optional.empty();
@@ -61,10 +66,11 @@ public final class BodyChart extends HBox {
         drawings = List.of(front, back);
         getStylesheets().add(STYLES);
         getStyleClass().add("body-chart");
-        getChildren()
-                .addAll(
+        halves =
+                List.of(
                         captioned(front, "chart.front", "chart.right", "chart.left"),
                         captioned(back, "chart.back", "chart.left", "chart.right"));
+        getChildren().addAll(halves);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleRoleDescription(texts.say("chart.role"));
@@ -76,6 +82,7 @@ public final class BodyChart extends HBox {
 
     private VBox captioned(Drawing drawing, String view, String viewersLeft, String viewersRight) {
         Label title = Parts.label(texts.say(view), "chart-view");
+        title.setMinWidth(USE_PREF_SIZE);
         HBox caption =
                 new HBox(
                         Parts.wrapped(texts.say(viewersLeft), "chart-side"),
@@ -90,7 +97,6 @@ public final class BodyChart extends HBox {
         VBox.setVgrow(drawing, Priority.ALWAYS);
         VBox box = new VBox(caption, drawing);
         box.getStyleClass().add("chart-half");
-        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
@@ -132,9 +138,7 @@ public final class BodyChart extends HBox {
     private Optional<Stop> stop(Area area) {
         return stops.stream()
                 .filter(s -> s.shape().area().equals(area))
-                .min(
-                        java.util.Comparator.comparing(
-                                (Stop s) -> s.shape().view() != at.shape().view()));
+                .min(Comparator.comparing((Stop s) -> s.shape().view() != at.shape().view()));
     }
 
     private void go(Stop stop) {
@@ -201,6 +205,53 @@ public final class BodyChart extends HBox {
 
     private void move(Stop.Way way) {
         at.next(way, stops).ifPresent(this::go);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** Between the views: the padding on the right, so that the sheet gives it in em. */
+    private double gap() {
+        return getInsets().getRight();
+    }
+
+    private boolean beside(double width) {
+        return width < 0 || width >= computePrefWidth(-1) * Beside.LEAST;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return halves.getFirst().minWidth(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 2 * halves.getFirst().prefWidth(-1) + gap();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        double one = halves.getFirst().minHeight(-1);
+        return beside(width) ? one : 2 * one + gap();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double one = halves.getFirst().prefHeight(-1);
+        return beside(width) ? one : 2 * one + gap();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean beside = beside(getWidth());
+        double width = beside ? (getWidth() - gap()) / 2 : getWidth();
+        double height = beside ? getHeight() : (getHeight() - gap()) / 2;
+        halves.getFirst().resizeRelocate(0, 0, width, height);
+        halves.getLast()
+                .resizeRelocate(
+                        beside ? width + gap() : 0, beside ? 0 : height + gap(), width, height);
     }
 
     @Override

@@ -74,6 +74,15 @@ public final class StepForm extends BorderPane {
         filler.start();
     }
 
+    /** The form that this node stands in. */
+    public static Optional<StepForm> around(Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof StepForm)) {
+            at = at.getParent();
+        }
+        return Optional.ofNullable((StepForm) at);
+    }
+
     private Visibility visibility() {
         return new Visibility(
                 scope.session().checklist(),

@@ -17,7 +17,7 @@ import java.util.Optional;
  * Rows, each a readable line; the one being worked on is open and shows its cells. A row is handed
  * over as soon as what it needs is there.
  */
-final class TableField extends Field {
+public final class TableField extends Field {
     private final AnswerType.Table type;
     private final VBox node = new VBox();
     private final VBox lines = new VBox();
@@ -27,7 +27,7 @@ final class TableField extends Field {
     private Optional<RowEditor> editor = Optional.empty();
     private boolean giving;
 
-    TableField(Asked asked, AnswerType.Table type) {
+    public TableField(Asked asked, AnswerType.Table type) {
         super(asked);
         this.type = type;
         add =

@@ -11,6 +11,7 @@ import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.Scope;
 import org.myoworkup.desktop.strength.StrengthField;
+import org.myoworkup.desktop.rash.RashField;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class AllInstruments implements Instruments {
         return switch (asked.item().id()) {
             // each instrument on a line of its own
             case "exam.strength.muscles" -> Optional.of(new StrengthField(asked));
+            case "exam.skin.chart" -> Optional.of(new RashField(asked));
             default -> Optional.empty();
         };
     }

@@ -120,7 +120,11 @@ class BodyChartTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"13, 700, 620, chart-muscles", "26, 980, 960, chart-muscles-200"})
+    @CsvSource({
+        "13, 700, 620, chart-muscles",
+        "26, 980, 960, chart-muscles-200",
+        "13, 300, 960, chart-muscles-narrow"
+    })
     void pictureToLookAt(double em, double width, double height, String name) throws Exception {
         open(em, width, height);
         Map<Area, Look> looks = new HashMap<>();
