@@ -24,6 +24,8 @@ import org.myoworkup.desktop.request.RequestTool;
 import org.myoworkup.desktop.strength.StrengthField;
 import org.myoworkup.desktop.table.Drafts;
 import org.myoworkup.findings.ItemIds;
+import org.myoworkup.desktop.strength.StrengthField;
+import org.myoworkup.desktop.rash.RashField;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +45,12 @@ final class AllInstruments implements Instruments {
     public Optional<Field> field(Asked asked) {
         return switch (asked.item().id()) {
             // each instrument on a line of its own
-            case "exam.skin.chart" -> Optional.of(new RashField(asked));
             case "exam.strength.muscles" -> Optional.of(new StrengthField(asked));
             case "biopsy.immuno.cells" -> Optional.of(new CellMatrix(asked));
             case "emg.conduction.nerves" -> Optional.of(NerveTable.conduction(asked, drafts));
             case ItemIds.STIMULATION -> Optional.of(NerveTable.stimulation(asked, drafts));
             case ItemIds.EMG_TABLE -> Optional.of(new EmgMuscles(asked, drafts));
+            case "exam.skin.chart" -> Optional.of(new RashField(asked));
             default -> Optional.empty();
         };
     }

@@ -302,12 +302,6 @@ class StrengthFieldTest {
         robot.interact(() -> ByHand.get(GRID + ":quadriceps:left").requestFocus());
         WaitForAsyncUtils.waitForFxEvents();
         program.screenshot("strength-200-percent-below");
-        robot.interact(
-                () ->
-                        ((javafx.scene.layout.BorderPane) find("workup", Node.class).orElseThrow())
-                                .setRight(null));
-        hand.go(Place.of(GRID));
-        program.screenshot("strength-200-percent-wide");
         robot.interact(() -> program.stage().getScene().getRoot().setStyle(""));
     }
 
