@@ -74,7 +74,11 @@ class JourneyTest {
                 (place, answer) -> assertThat(kept.get(place)).as("" + place).isEqualTo(answer));
 
         program.start();
-        until(() -> list().getItems().size() == 1);
+        until(
+                () ->
+                        find("workups", ListView.class)
+                                .filter(l -> l.getItems().size() == 1)
+                                .isPresent());
         robot.interact(() -> list().requestFocus());
         robot.type(KeyCode.ENTER);
         shows("workup");

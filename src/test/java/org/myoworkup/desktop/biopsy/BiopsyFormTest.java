@@ -76,6 +76,8 @@ class BiopsyFormTest {
                              {"muscle": "deltoid", "side": "left", "grade": 8},
                              {"muscle": "biceps", "side": "right", "grade": 9},
                              {"muscle": "hamstrings", "side": "right", "grade": 3},
+                             {"muscle": "triceps", "side": "right", "grade": 9},
+                             {"muscle": "ankle-plantar-flexors", "side": "right", "grade": 9},
                              {"muscle": "quadriceps", "side": "right", "grade": 8},
                              {"muscle": "quadriceps", "side": "left", "grade": 8}],
                            "emg.study.electrode": "needle-concentric",
@@ -124,7 +126,16 @@ class BiopsyFormTest {
                 .anyMatch(t -> t.startsWith("provisional"))
                 .anyMatch(t -> t.equals("INR not known; Platelets not known"))
                 .anyMatch(t -> t.contains("weak, grade 7"))
-                .anyMatch(t -> t.startsWith("Not on the left: Deltoid") && t.contains("needle"));
+                .anyMatch(t -> t.startsWith("Not on the left: Deltoid") && t.contains("needle"))
+                .endsWith("One further candidate");
+        assertThat(find("biopsy-site:gastrocnemius-medialis:right", Node.class)).isEmpty();
+        Node more = get("biopsy-sites-more");
+        robot.interact(more::requestFocus);
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(get("biopsy-site:gastrocnemius-medialis:right").getAccessibleText())
+                .contains("with warning")
+                .contains("Against: often changed for other reasons");
         program.screenshot("biopsy-adviser");
         named();
         assertThat(words("biopsy-patterns"))
