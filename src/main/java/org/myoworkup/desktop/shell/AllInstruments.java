@@ -10,8 +10,8 @@ import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.Scope;
-import org.myoworkup.desktop.strength.StrengthField;
 import org.myoworkup.desktop.rash.RashField;
+import org.myoworkup.desktop.strength.StrengthField;
 
 import java.util.ArrayList;
 import java.util.List;
