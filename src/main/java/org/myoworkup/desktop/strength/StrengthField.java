@@ -94,7 +94,7 @@ public final class StrengthField extends Field {
         node.getChildren()
                 .addAll(
                         tools,
-                        new Beside(grid, chart.node()),
+                        new GridAndChart(grid, chart.node()),
                         cellLine,
                         keyLine,
                         totals,

@@ -5,17 +5,21 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * The grid, and the chart beside it where there is room for both, else below. The grid has the
- * width of its lines, the chart what is left, down to its least.
+ * The grid, and the chart beside it where there is room for both, else below: the keys are the
+ * quicker way and stay where the eye begins. The grid has the width of its lines, the chart what is
+ * left.
  */
-final class Beside extends Pane {
+final class GridAndChart extends Pane {
     /** In pixels. */
     private static final double GAP = 16;
+
+    /** Of the width that the chart prefers, what both its views need side by side. */
+    private static final double LEAST = 0.78;
 
     private final GradeGrid grid;
     private final Region chart;
 
-    Beside(GradeGrid grid, Region chart) {
+    GridAndChart(GradeGrid grid, Region chart) {
         this.grid = grid;
         this.chart = chart;
         getChildren().addAll(grid, chart);
@@ -29,7 +33,7 @@ final class Beside extends Pane {
     /** The width of the chart where it stands beside a grid of this width, else 0. */
     private double beside(double gridWidth, double width) {
         double room = width - gridWidth - GAP;
-        return room >= chart.minWidth(-1) ? Math.min(room, chart.prefWidth(-1)) : 0;
+        return room >= chart.prefWidth(-1) * LEAST ? Math.min(room, chart.prefWidth(-1)) : 0;
     }
 
     private double below(double width) {
