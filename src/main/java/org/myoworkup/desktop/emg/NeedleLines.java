@@ -31,6 +31,7 @@ public final class NeedleLines implements Companion {
         alerts = new AlertList(scope.session(), scope.texts(), "emg-alert:", Optional.empty());
         Label title = Parts.label(scope.say("emgtable.precautions"), "emg-title");
         lines.getStyleClass().add("emg-lines");
+        lines.setId("emg-precautions-lines");
         box.setId("emg-precautions");
         EmgStyles.addTo(node);
         box.getStyleClass().add("emg-precautions");

@@ -36,6 +36,7 @@ public final class PatternReading implements Companion {
         lines.getStyleClass().add("emg-lines");
         EmgStyles.addTo(node);
         box.getStyleClass().add("emg-reading");
+        box.setId("emg-reading");
         box.getChildren()
                 .addAll(Parts.label(scope.say("emgtable.reading"), "emg-title"), pattern, lines);
     }

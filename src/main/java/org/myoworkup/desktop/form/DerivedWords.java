@@ -40,7 +40,8 @@ final class DerivedWords {
         String value =
                 scope.say(implied.present() ? "form.derived.present" : "form.derived.absent");
         if (byHand.isEmpty()) {
-            return new Line(scope.say("form.derived", value, implied.from()), false);
+            String key = item.tag().provisional() ? "form.derived.provisional" : "form.derived";
+            return new Line(scope.say(key, value, implied.from()), false);
         }
         boolean contradicts =
                 byHand.get() instanceof Answer.Finding finding

@@ -3,7 +3,6 @@ package org.myoworkup.desktop.form;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Checklist;
@@ -24,6 +23,12 @@ import java.util.function.IntConsumer;
 
 /** The occurrences of a part that repeats, and a button that begins another. */
 final class OccurrenceBar extends HBox {
+    /** Pixels; what does not fit goes to a further line. */
+    private static final double WIDEST = 440;
+
+    private static final double PADDING = 36;
+    private static final double LETTER = 8;
+
     private final Scope scope;
     private final String part;
     private final IntConsumer chosen;
@@ -86,8 +91,7 @@ final class OccurrenceBar extends HBox {
             now.forEach((n, date) -> pills.add(pill(n, date, label)));
             PillRow numbers = new PillRow(pills, code -> chosen.accept(Integer.parseInt(code)));
             numbers.select(Optional.of(String.valueOf(current)));
-            numbers.setPrefWrapLength(Double.MAX_VALUE);
-            HBox.setHgrow(numbers, Priority.SOMETIMES);
+            numbers.setPrefWrapLength(Math.min(WIDEST, width(pills)));
             getChildren().add(numbers);
         }
         TextButton another =
@@ -98,6 +102,10 @@ final class OccurrenceBar extends HBox {
         another.setAction(() -> chosen.accept(last + 1));
         another.setDisable(last >= Place.MAX);
         getChildren().add(another);
+    }
+
+    private static double width(List<Pill> pills) {
+        return pills.stream().mapToDouble(p -> PADDING + LETTER * p.getText().length()).sum();
     }
 
     /** Empty where the occurrence has no date yet. */
