@@ -85,11 +85,9 @@ public final class BodyChart extends Region {
         title.setMinWidth(USE_PREF_SIZE);
         HBox caption =
                 new HBox(
-                        Parts.wrapped(texts.say(viewersLeft), "chart-side"),
-                        Parts.spacer(),
+                        side(texts.say(viewersLeft), "chart-start"),
                         title,
-                        Parts.spacer(),
-                        Parts.wrapped(texts.say(viewersRight), "chart-side", "chart-end"));
+                        side(texts.say(viewersRight), "chart-end"));
         caption.getStyleClass().add("chart-caption");
         drawing.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover(drawing.at(e.getX(), e.getY())));
         drawing.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(Optional.empty()));
@@ -98,6 +96,16 @@ public final class BodyChart extends Region {
         VBox box = new VBox(caption, drawing);
         box.getStyleClass().add("chart-half");
         return box;
+    }
+
+    /** Both sides take the same room, so that the view's name stands in the middle. */
+    private static Label side(String words, String end) {
+        Label side = Parts.wrapped(words, "chart-side", end);
+        side.setPrefWidth(0);
+        side.setMinWidth(0);
+        side.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
     }
 
     /** Shows these looks, and every other area plain. */
@@ -205,6 +213,7 @@ public final class BodyChart extends Region {
 
     private void move(Stop.Way way) {
         at.next(way, stops).ifPresent(this::go);
+        drawings.forEach(d -> d.node(at.shape()).ifPresent(Sight::of));
     }
 
     @Override
@@ -231,22 +240,28 @@ public final class BodyChart extends Region {
         return 2 * halves.getFirst().prefWidth(-1) + gap();
     }
 
+    /** The width of one view where the chart is this wide. */
+    private double viewWidth(double width) {
+        double all = width < 0 ? computePrefWidth(-1) : width;
+        return beside(all) ? (all - gap()) / 2 : all;
+    }
+
     @Override
     protected double computeMinHeight(double width) {
-        double one = halves.getFirst().minHeight(-1);
+        double one = halves.getFirst().minHeight(viewWidth(width));
         return beside(width) ? one : 2 * one + gap();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double one = halves.getFirst().prefHeight(-1);
+        double one = halves.getFirst().prefHeight(viewWidth(width));
         return beside(width) ? one : 2 * one + gap();
     }
 
     @Override
     protected void layoutChildren() {
         boolean beside = beside(getWidth());
-        double width = beside ? (getWidth() - gap()) / 2 : getWidth();
+        double width = viewWidth(getWidth());
         double height = beside ? getHeight() : (getHeight() - gap()) / 2;
         halves.getFirst().resizeRelocate(0, 0, width, height);
         halves.getLast()

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
@@ -13,6 +14,7 @@ import org.myoworkup.anatomy.Area;
 import org.myoworkup.anatomy.Body;
 import org.myoworkup.anatomy.Figure;
 import org.myoworkup.anatomy.Kind;
+import org.myoworkup.anatomy.Point;
 import org.myoworkup.anatomy.Shape;
 import org.myoworkup.anatomy.View;
 
@@ -34,6 +36,7 @@ final class Drawing extends Region {
     private final List<Shape> shapes;
     private final Map<Shape, SVGPath> paths = new HashMap<>();
     private final Map<Shape, SVGPath> hatches = new HashMap<>();
+    private final Map<Area, Point> middles = new HashMap<>();
     private final Map<Area, Text> marks = new HashMap<>();
     private final Group drawn = new Group();
     private final Group hatching = new Group();
@@ -61,7 +64,10 @@ final class Drawing extends Region {
                         selected,
                         halo,
                         ring);
-        stops.stream().filter(s -> s.shape().view() == view).forEach(s -> mark(s.shape()));
+        stops.stream()
+                .map(Stop::shape)
+                .filter(shape -> shape.view() == view)
+                .forEach(shape -> middles.put(shape.area(), shape.mark()));
         drawn.setManaged(false);
         drawn.setMouseTransparent(true);
         drawn.getTransforms().add(scale);
@@ -76,15 +82,16 @@ final class Drawing extends Region {
         return path;
     }
 
-    private void mark(Shape shape) {
+    /** Made when there is something to write: most charts are nearly empty. */
+    private Text mark(Area area) {
         Text text = new Text();
         text.getStyleClass().add("chart-mark");
         text.setTextOrigin(VPos.CENTER);
-        text.setX(shape.mark().x());
-        text.setY(shape.mark().y());
+        text.setX(middles.get(area).x());
+        text.setY(middles.get(area).y());
         text.layoutBoundsProperty().subscribe(bounds -> text.setTranslateX(-bounds.getWidth() / 2));
-        marks.put(shape.area(), text);
         drawn.getChildren().add(text);
+        return text;
     }
 
     void show(Map<Area, Look> shown) {
@@ -95,12 +102,16 @@ final class Drawing extends Region {
                     path.getStyleClass().setAll("chart-shape", look.style());
                     hatch(shape, look.hatched());
                 });
-        marks.forEach(
-                (area, text) -> {
-                    String mark = look(area).mark();
-                    text.setText(mark);
-                    text.pseudoClassStateChanged(LONG, mark.length() > 1);
-                });
+        middles.keySet().forEach(area -> write(area, look(area).mark()));
+    }
+
+    private void write(Area area, String mark) {
+        if (mark.isEmpty() && !marks.containsKey(area)) {
+            return;
+        }
+        Text text = marks.computeIfAbsent(area, this::mark);
+        text.setText(mark);
+        text.pseudoClassStateChanged(LONG, mark.length() > 1);
     }
 
     private Look look(Area area) {
@@ -172,8 +183,13 @@ final class Drawing extends Region {
      * Where the middle of a shape of this area is on the screen; empty when it is not seen here.
      */
     Optional<Point2D> onScreen(Area area) {
-        return Optional.ofNullable(marks.get(area))
-                .map(text -> drawn.localToScreen(text.getX(), text.getY()));
+        return Optional.ofNullable(middles.get(area))
+                .map(middle -> drawn.localToScreen(middle.x(), middle.y()));
+    }
+
+    /** The node of this shape; empty when it belongs to the other view. */
+    Optional<Node> node(Shape shape) {
+        return Optional.ofNullable(paths.get(shape));
     }
 
     @Override

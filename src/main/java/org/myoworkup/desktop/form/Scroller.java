@@ -56,6 +56,11 @@ final class Scroller {
         Bounds bounds = bounds(node);
         double top = offset();
         double height = scroll.getViewportBounds().getHeight();
+        if (bounds.getHeight() > height
+                && bounds.getMinY() < top + height
+                && bounds.getMaxY() > top) {
+            return; // taller than what is seen: no part of it is better to see than this
+        }
         if (bounds.getMinY() - MARGIN < top) {
             to(bounds.getMinY() - MARGIN);
         } else if (bounds.getMaxY() + MARGIN > top + height) {

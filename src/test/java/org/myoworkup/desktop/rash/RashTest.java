@@ -175,7 +175,16 @@ class RashTest {
         new ByHand(robot).go(CHART);
         program.screenshot("rash-200");
         robot.interact(() -> chart().requestFocus());
+        Area foot = new Area("foot", Side.RIGHT);
+        for (int i = 0; i < 20 && !chart().focusedArea().equals(foot); i++) {
+            robot.type(KeyCode.DOWN);
+        }
         program.screenshot("rash-200-chart");
+        double seen =
+                chart().localToScene(chart().screenToLocal(chart().onScreen(foot).orElseThrow()))
+                        .getY();
+        assertThat(chart().focusedArea()).isEqualTo(foot);
+        assertThat(seen).as("scrolled into sight").isBetween(200.0, 700.0);
         assertThat(right(find(CHART.toString(), Node.class).orElseThrow()))
                 .as("no wider than the window")
                 .isLessThan(program.stage().getScene().getWidth());
