@@ -11,6 +11,7 @@ import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.Scope;
+import org.myoworkup.desktop.laboratory.AntibodyResults;
 import org.myoworkup.desktop.laboratory.EnzymeDraws;
 import org.myoworkup.desktop.table.Drafts;
 import org.myoworkup.findings.ItemIds;
@@ -34,6 +35,7 @@ final class AllInstruments implements Instruments {
         return switch (asked.item().id()) {
             // each instrument on a line of its own
             case ItemIds.EMG_TABLE -> Optional.of(new EmgMuscles(asked, drafts));
+            case ItemIds.ANTIBODY_RESULTS -> Optional.of(new AntibodyResults(asked, drafts));
             default -> Optional.empty();
         };
     }

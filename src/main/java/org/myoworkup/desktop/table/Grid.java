@@ -132,7 +132,8 @@ final class Grid {
     }
 
     private void focused(boolean has) {
-        if (has && walk.line().isEmpty() && !table.getItems().isEmpty()) {
+        boolean nowhere = walk.line().isEmpty() || walk.column().isEmpty();
+        if (has && nowhere && !table.getItems().isEmpty()) {
             walk.focus(0, walk.firstOf(0));
         }
         tellKeys();
@@ -270,17 +271,28 @@ final class Grid {
     }
 
     /** A row that says by its look whether it is a draft. */
-    private static final class DraftRow extends TableRow<Line> {
+    private final class DraftRow extends TableRow<Line> {
         @Override
         protected void updateItem(Line line, boolean empty) {
             super.updateItem(line, empty);
             mark();
         }
 
+        private boolean beginsGroup() {
+            int at = getIndex();
+            return at > 0
+                    && at < table.getItems().size()
+                    && !owner.group(getItem().row())
+                            .equals(owner.group(table.getItems().get(at - 1).row()));
+        }
+
         void mark() {
-            getStyleClass().remove("draft");
+            getStyleClass().removeAll("draft", "group-start");
             if (getItem() != null && !getItem().isGiven()) {
                 getStyleClass().add("draft");
+            }
+            if (getItem() != null && beginsGroup()) {
+                getStyleClass().add("group-start");
             }
         }
     }
