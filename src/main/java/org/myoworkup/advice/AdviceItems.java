@@ -42,6 +42,11 @@ public final class AdviceItems {
     public static final String FAMILY_MUSCLE = "history.family.muscle";
     public static final String ANTICOAGULANT = "history.procedure.anticoagulant";
     public static final String BLEEDING_TENDENCY = "history.procedure.bleeding";
+    public static final String ANTIPLATELET = "history.procedure.antiplatelet";
+    public static final String DEVICE = "history.procedure.device";
+    public static final String DEVICE_KIND = "history.procedure.device-kind";
+    public static final String VALVE = "history.procedure.valve";
+    public static final String NEEDLE_FEAR = "history.procedure.needle-fear";
     public static final String LYMPHOEDEMA = "history.procedure.lymphoedema";
     public static final String LYMPHOEDEMA_LIMB = "history.procedure.lymphoedema-limb";
     public static final String HISTORY_DYSPHAGIA_SEVERITY = "history.swallowing.severity";
@@ -104,6 +109,7 @@ public final class AdviceItems {
 
     public static final String EMG_DATE = "emg.study.date";
     public static final String EMG_ELECTRODE = "emg.study.electrode";
+    public static final String EMG_ANTICOAGULATION = "emg.study.anticoagulation";
     public static final String EMG_MUSCLES = "emg.study.muscles";
     public static final String EMG_SITE = "emg.conclusion.site-muscle";
     public static final String CK_BEFORE_NEEDLE = "emg.study.ck-before";

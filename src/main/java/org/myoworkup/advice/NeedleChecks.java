@@ -48,6 +48,10 @@ final class NeedleChecks {
                     "diaphragm",
                     "tibialis-posterior");
 
+    static boolean deep(String muscle) {
+        return DEEP.contains(muscle);
+    }
+
     private final Chart chart;
     private final List<Alert> alerts = new ArrayList<>();
 
@@ -237,7 +241,7 @@ final class NeedleChecks {
     private List<Place> planned() {
         List<Place> found = new ArrayList<>();
         needled().stream()
-                .filter(r -> DEEP.contains(r.code("muscle")))
+                .filter(r -> deep(r.code("muscle")))
                 .map(Chart.Entry::place)
                 .distinct()
                 .forEach(found::add);

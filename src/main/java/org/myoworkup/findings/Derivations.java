@@ -44,6 +44,7 @@ final class Derivations {
     boolean covers(String itemId) {
         return GRID_FINDINGS.contains(itemId)
                 || itemId.equals(ItemIds.ENZYMES_ELEVATED)
+                || itemId.equals(ItemIds.DECREMENT)
                 || antibody(itemId);
     }
 
@@ -60,6 +61,12 @@ final class Derivations {
             return table(Place.of(ItemIds.ANTIBODY_RESULTS))
                     .map(rows -> new AntibodyTable(rows).of(name(item.id())))
                     .map(t -> Reading.derived(t, List.of(Place.of(ItemIds.ANTIBODY_RESULTS))))
+                    .orElse(Reading.UNKNOWN);
+        }
+        if (item.id().equals(ItemIds.DECREMENT)) {
+            Place rows = Place.in(ItemIds.STIMULATION, item.repeat(), occurrence);
+            return table(rows)
+                    .map(t -> Reading.derived(RepetitiveStimulation.decrement(t), List.of(rows)))
                     .orElse(Reading.UNKNOWN);
         }
         Place place = Place.in(ItemIds.STRENGTH_GRID, item.repeat(), occurrence);
@@ -126,6 +133,7 @@ final class Derivations {
                         byHand.or(() -> implied).orElse(EmgPattern.INCONCLUSIVE),
                         byHand.isEmpty(),
                         implied,
+                        surface ? List.of() : table.map(EmgTable::rows).orElse(List.of()),
                         List.of(byHand.isPresent() ? patternPlace : tablePlace),
                         notes(table, surface, byHand.isPresent())));
     }
@@ -137,7 +145,7 @@ final class Derivations {
         } else if (!byHand) {
             table.ifPresent(t -> notes.addAll(t.missing()));
         }
-        if (table.filter(EmgTable::myotonic).isPresent()) {
+        if (!surface && table.filter(EmgTable::myotonic).isPresent()) {
             notes.add(Message.of("findings.emg-myotonic"));
         }
         return notes;

@@ -9,15 +9,20 @@ import java.util.Optional;
 /**
  * What the needle showed in one muscle.
  *
+ * @param muscle id in the shared list
+ * @param side right, left or axial
+ * @param proximal limb girdle, trunk, thigh or upper arm
  * @param irritable fibrillations, positive sharp waves or complex repetitive discharges; absent
  *     only when all three were recorded as 0. Increased insertional activity alone is not enough
  * @param myopathic short units, or small ones that are polyphasic or recruited early
  * @param neurogenic long or large units with reduced recruitment
  * @param mixed a measure recorded as mixed, or both of these
  * @param normal recorded completely, and nothing abnormal
+ * @param myotonic myotonic discharges, which change nothing
  */
-record EmgRow(
+public record EmgRow(
         String muscle,
+        String side,
         boolean proximal,
         Truth irritable,
         boolean myopathic,
@@ -48,6 +53,7 @@ record EmgRow(
                         || (myopathic && neurogenic);
         return new EmgRow(
                 row.code("muscle").orElse(""),
+                row.code("side").orElse(""),
                 proximal,
                 irritable(row),
                 myopathic,

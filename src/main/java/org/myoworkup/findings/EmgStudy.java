@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param pattern by hand, else derived from the needle rows
  * @param derived true when it follows from the rows
  * @param implied what the rows imply, whatever was answered by hand; empty without rows
+ * @param rows what each muscle that was tested with a needle shows; empty with surface electrodes
  * @param from the answers it rests on
  * @param notes what is missing where it is inconclusive, and what else has to be said
  */
@@ -23,10 +24,12 @@ public record EmgStudy(
         EmgPattern pattern,
         boolean derived,
         Optional<EmgPattern> implied,
+        List<EmgRow> rows,
         List<Place> from,
         List<Message> notes) {
 
     public EmgStudy {
+        rows = List.copyOf(rows);
         from = List.copyOf(from);
         notes = List.copyOf(notes);
     }
@@ -37,7 +40,7 @@ public record EmgStudy(
     }
 
     /** The rows say the opposite of the answer by hand. */
-    boolean contradicted() {
+    public boolean contradicted() {
         Truth rows =
                 surface || derived
                         ? Truth.UNKNOWN

@@ -29,6 +29,10 @@ final class EmgTable {
                         .toList();
     }
 
+    List<EmgRow> rows() {
+        return rows;
+    }
+
     EmgPattern pattern() {
         boolean myopathic = rows.stream().anyMatch(EmgRow::myopathic);
         boolean neurogenic = rows.stream().anyMatch(EmgRow::neurogenic);

@@ -66,6 +66,8 @@ public final class ItemIds {
     public static final String EMG_ELECTRODE = "emg.study.electrode";
     public static final String EMG_TABLE = "emg.study.muscles";
     public static final String EMG_PATTERN = "emg.conclusion.pattern";
+    public static final String STIMULATION = "emg.nmj.repetitive";
+    public static final String DECREMENT = "emg.nmj.decrement";
     public static final String MRI_OEDEMA = "imaging.mri.oedema";
 
     public static final String BIOPSY_ADEQUACY = "biopsy.procedure.adequacy";

@@ -2,6 +2,8 @@ package org.myoworkup.desktop.form;
 
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Item;
+import org.myoworkup.findings.EmgStudy;
+import org.myoworkup.findings.ItemIds;
 import org.myoworkup.findings.Reading;
 import org.myoworkup.findings.Truth;
 import org.myoworkup.workup.Answer;
@@ -10,7 +12,8 @@ import org.myoworkup.workup.Place;
 import java.util.Optional;
 
 /**
- * What the tables and values of an occurrence say of a finding, beside what was answered by hand.
+ * What the tables and values of an occurrence say of a finding or of the EMG pattern, beside what
+ * was answered by hand.
  */
 final class DerivedWords {
     private static final Line NOTHING = new Line("", false);
@@ -23,6 +26,9 @@ final class DerivedWords {
     record Line(String words, boolean contradicts) {}
 
     static Line of(Scope scope, Item item, Place place) {
+        if (item.id().equals(ItemIds.EMG_PATTERN)) {
+            return pattern(scope, item, place);
+        }
         if (!(item.type() instanceof AnswerType.Finding)) {
             return NOTHING;
         }
@@ -34,7 +40,8 @@ final class DerivedWords {
         String value =
                 scope.say(implied.present() ? "form.derived.present" : "form.derived.absent");
         if (byHand.isEmpty()) {
-            return new Line(scope.say("form.derived", value, implied.from()), false);
+            String key = item.tag().provisional() ? "form.derived.provisional" : "form.derived";
+            return new Line(scope.say(key, value, implied.from()), false);
         }
         boolean contradicts =
                 byHand.get() instanceof Answer.Finding finding
@@ -43,5 +50,31 @@ final class DerivedWords {
         return contradicts
                 ? new Line(scope.say("form.derived.contradicts", value, implied.from()), true)
                 : NOTHING;
+    }
+
+    /** The EMG pattern that follows from the rows of its study. */
+    private static Line pattern(Scope scope, Item item, Place place) {
+        return scope.session().assessment().findings().emgStudies().stream()
+                .filter(s -> s.occurrence() == place.occurrence())
+                .findFirst()
+                .map(s -> pattern(scope, item, s))
+                .orElse(NOTHING);
+    }
+
+    private static Line pattern(Scope scope, Item item, EmgStudy study) {
+        if (study.implied().isEmpty()) {
+            return NOTHING;
+        }
+        String rows = scope.texts().option(item, study.implied().get().code());
+        Place table = Place.in(ItemIds.EMG_TABLE, item.repeat(), study.occurrence());
+        if (study.derived()) {
+            return new Line(scope.say("form.derived.provisional", rows, table), false);
+        }
+        if (study.pattern() == study.implied().get()) {
+            return NOTHING;
+        }
+        return study.contradicted()
+                ? new Line(scope.say("form.derived.contradicts", rows, table), true)
+                : new Line(scope.say("form.derived.differs", rows, table), false);
     }
 }

@@ -6,6 +6,9 @@ import org.myoworkup.checklist.Section;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.emg.EmgMuscles;
+import org.myoworkup.desktop.emg.NeedleLines;
+import org.myoworkup.desktop.emg.NerveTable;
+import org.myoworkup.desktop.emg.PatternReading;
 import org.myoworkup.desktop.form.Asked;
 import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Field;
@@ -34,6 +37,8 @@ final class AllInstruments implements Instruments {
     public Optional<Field> field(Asked asked) {
         return switch (asked.item().id()) {
             // each instrument on a line of its own
+            case "emg.conduction.nerves" -> Optional.of(NerveTable.conduction(asked, drafts));
+            case ItemIds.STIMULATION -> Optional.of(NerveTable.stimulation(asked, drafts));
             case ItemIds.EMG_TABLE -> Optional.of(new EmgMuscles(asked, drafts));
             case ItemIds.ANTIBODY_RESULTS -> Optional.of(new AntibodyResults(asked, drafts));
             default -> Optional.empty();
@@ -46,12 +51,18 @@ final class AllInstruments implements Instruments {
         if (section.id().equals(EnzymeDraws.SECTION)) {
             above.add(new EnzymeDraws(scope));
         }
+        if (section.id().equals("emg.study")) {
+            above.add(new NeedleLines(scope));
+        }
         return above;
     }
 
     @Override
     public List<Companion> below(Scope scope, Section section) {
         List<Companion> below = new ArrayList<>();
+        if (section.id().equals("emg.study")) {
+            below.add(new PatternReading(scope));
+        }
         return below;
     }
 

@@ -105,7 +105,9 @@ final class FrozenColumns {
         double seen = table.getWidth() - 2;
         ScrollBar scroll = bar.get();
         double target = scroll.getValue();
-        if (from - frozen < target) {
+        if (index == columns.size() - 1) {
+            target = scroll.getMax();
+        } else if (from - frozen < target) {
             target = from - frozen;
         } else if (to > target + seen) {
             target = to - seen;

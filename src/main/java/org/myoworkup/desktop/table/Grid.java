@@ -1,6 +1,8 @@
 package org.myoworkup.desktop.table;
 
 import javafx.application.Platform;
+import javafx.beans.Observable;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -29,7 +31,11 @@ final class Grid {
     private static final double ROW_EM = 2.2;
 
     /** Room for the scroll bar and the frame. */
-    private static final double SCROLL_EM = 1.6;
+    private static final double SCROLL_EM = 1.1;
+
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
+    private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+    private static final PseudoClass GROUP_START = PseudoClass.getPseudoClass("group-start");
 
     private final KeyTable owner;
     private final TableLook look;
@@ -40,6 +46,7 @@ final class Grid {
     private final Walk walk;
     private Optional<CellEdit> edit = Optional.empty();
     private Optional<ContextMenu> menu = Optional.empty();
+    private boolean settled;
 
     Grid(KeyTable owner, TableLook look, KeyLine keyLine) {
         this.owner = owner;
@@ -64,7 +71,7 @@ final class Grid {
         }
         frozen = new FrozenColumns(table, look.heading().size(), owner.type().columns());
         keyLine.fontProperty().subscribe(_ -> sizes());
-        owner.lines().shown().addListener((javafx.beans.Observable _) -> sizes());
+        owner.lines().shown().addListener((Observable _) -> rowsChanged());
         new CellKeys(this, owner).listen();
         table.getFocusModel().focusedCellProperty().subscribe(_ -> moved());
         table.focusedProperty().subscribe(this::focused);
@@ -104,6 +111,11 @@ final class Grid {
         return made;
     }
 
+    private void rowsChanged() {
+        settled = false;
+        sizes();
+    }
+
     private void sizes() {
         double em = keyLine.fontProperty().get().getSize();
         for (TableColumn<Line, ?> column : table.getColumns()) {
@@ -113,11 +125,7 @@ final class Grid {
         }
         int rows = Math.clamp(table.getItems().size(), 1, TALLEST);
         double height = em * ROW_EM * (rows + 1) + em * SCROLL_EM;
-        boolean whole = table.getItems().size() <= TALLEST;
-        table.getStyleClass().remove("whole");
-        if (whole) {
-            table.getStyleClass().add("whole");
-        }
+        table.pseudoClassStateChanged(WHOLE, table.getItems().size() <= TALLEST);
         table.setPrefHeight(height);
         table.setMinHeight(height);
     }
@@ -199,6 +207,7 @@ final class Grid {
         if (walk.line().isEmpty() || walk.column().isEmpty() || !commit()) {
             return;
         }
+        settled = false;
         CellEdit opened = CellEdit.of(owner, this, walk.line().get(), walk.column().get(), typed);
         edit = Optional.of(opened);
         refresh();
@@ -213,7 +222,8 @@ final class Grid {
      * Lays out what was just added, so that it has its place before it is scrolled to or opened.
      */
     private void settle() {
-        if (table.getScene() != null) {
+        if (!settled && table.getScene() != null) {
+            settled = true;
             table.getScene().getRoot().applyCss();
             table.getScene().getRoot().layout();
         }
@@ -287,13 +297,8 @@ final class Grid {
         }
 
         void mark() {
-            getStyleClass().removeAll("draft", "group-start");
-            if (getItem() != null && !getItem().isGiven()) {
-                getStyleClass().add("draft");
-            }
-            if (getItem() != null && beginsGroup()) {
-                getStyleClass().add("group-start");
-            }
+            pseudoClassStateChanged(DRAFT, getItem() != null && !getItem().isGiven());
+            pseudoClassStateChanged(GROUP_START, getItem() != null && beginsGroup());
         }
     }
 }

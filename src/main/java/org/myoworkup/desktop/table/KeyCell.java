@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.table;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** One cell: what stands in it, or the editor that is open in it. */
 final class KeyCell extends TableCell<Line, Row> {
+    private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
+    private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
+
     private final KeyTable owner;
     private final Grid grid;
     private final Column column;
@@ -46,9 +50,9 @@ final class KeyCell extends TableCell<Line, Row> {
     }
 
     void draw() {
-        getStyleClass().removeAll("closed", "kept");
         Optional<Line> line = line();
         if (line.isEmpty()) {
+            look(false, false);
             setText(null);
             setGraphic(null);
             setId(null);
@@ -58,7 +62,7 @@ final class KeyCell extends TableCell<Line, Row> {
         setId(owner.asked().place() + "[" + getIndex() + "]:" + column.id());
         Optional<String> closed = Optional.ofNullable(owner.closedNow().get(column.id()));
         Optional<String> value = line.get().row().cell(column.id()).map(this::words);
-        closed.ifPresent(_ -> getStyleClass().add(value.isPresent() ? "kept" : "closed"));
+        look(closed.isPresent() && value.isEmpty(), closed.isPresent() && value.isPresent());
         setText(owner.shown(column, line.get(), value));
         Optional<Node> editor = grid.editorAt(line.get(), column);
         if (getGraphic() != editor.orElse(null)) {
@@ -67,7 +71,19 @@ final class KeyCell extends TableCell<Line, Row> {
                     editor.isPresent() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
         }
         setAccessibleText(CellWords.name(owner, line.get(), column));
-        setTooltip(closed.map(Tooltip::new).orElse(null));
+        explain(closed);
+    }
+
+    private void look(boolean closed, boolean kept) {
+        pseudoClassStateChanged(CLOSED, closed);
+        pseudoClassStateChanged(KEPT, kept);
+    }
+
+    private void explain(Optional<String> closed) {
+        String now = getTooltip() == null ? "" : getTooltip().getText();
+        if (!now.equals(closed.orElse(""))) {
+            setTooltip(closed.map(Tooltip::new).orElse(null));
+        }
     }
 
     private String words(Row.Cell cell) {

@@ -1,6 +1,7 @@
 package org.myoworkup.desktop.table;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** Below the table: which cell has the focus, in full, and the keys that it takes. */
 final class KeyLine extends VBox {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private final Label em = new Label();
     private final Label where = new Label();
     private final FlowPane keys = new FlowPane();
     private String shown = "";
@@ -31,26 +35,32 @@ final class KeyLine extends VBox {
         where.setId(id + ":where");
         where.setAccessibleRole(AccessibleRole.TEXT);
         keys.getStyleClass().add("keys-shown");
-        getChildren().addAll(where, keys);
+        em.setManaged(false);
+        em.setVisible(false);
+        getChildren().addAll(em, where, keys);
     }
 
-    /** Its size is 1 em where the table stands. */
+    /** Its size is 1 em where the table stands, whatever the words here look like. */
     ObjectProperty<Font> fontProperty() {
-        return where.fontProperty();
+        return em.fontProperty();
     }
 
     void show(KeyTable owner, Grid grid, Optional<Line> line, Optional<Column> column) {
+        boolean rows = !owner.lines().shown().isEmpty();
+        setVisible(rows);
+        setManaged(rows);
         if (line.isEmpty() || column.isEmpty()) {
-            write(owner.asked().say("emgtable.keys.how"), List.of());
+            write(owner.asked().say("emgtable.keys.how"), false, List.of());
             return;
         }
         String cell = CellWords.name(owner, line.get(), column.get());
         boolean closed = owner.closedNow().containsKey(column.get().id());
-        write(cell, closed ? List.of() : keys(owner, grid, column.get()));
+        write(cell, true, closed ? List.of() : keys(owner, grid, column.get()));
     }
 
-    private void write(String words, List<TextFlow> flows) {
+    private void write(String words, boolean here, List<TextFlow> flows) {
         where.setText(words);
+        where.pseudoClassStateChanged(HERE, here);
         String now = flows.stream().map(KeyLine::text).toList().toString();
         if (!now.equals(shown)) {
             shown = now;

@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.table;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -35,6 +36,8 @@ public class KeyTable extends Field {
             Objects.requireNonNull(KeyTable.class.getResource("/org/myoworkup/desktop/table.css"))
                     .toExternalForm();
 
+    private static final PseudoClass LACKS = PseudoClass.getPseudoClass("lacks");
+
     private final AnswerType.Table type;
     private final Lines lines;
     private final Drafts drafts;
@@ -44,6 +47,7 @@ public class KeyTable extends Field {
     private final KeyLine keyLine;
     private final Grid grid;
     private final VBox node = new VBox();
+    private Map<String, String> closedShown = Map.of();
     private final Holding holding;
 
     /**
@@ -194,8 +198,11 @@ public class KeyTable extends Field {
 
     @Override
     public void changed() {
-        grid.refresh();
-        count();
+        Map<String, String> now = closed();
+        if (!now.equals(closedShown)) {
+            closedShown = now;
+            grid.refresh();
+        }
     }
 
     @Override
@@ -216,10 +223,9 @@ public class KeyTable extends Field {
                 waiting.isEmpty()
                         ? footWords(given, lines.shown().size() - given)
                         : String.join("\n", waiting));
-        foot.getStyleClass().remove("lacks");
-        if (!waiting.isEmpty()) {
-            foot.getStyleClass().add("lacks");
-        }
+        foot.setVisible(!lines.shown().isEmpty());
+        foot.setManaged(foot.isVisible());
+        foot.pseudoClassStateChanged(LACKS, !waiting.isEmpty());
     }
 
     /** Values were typed, and what the row needs is not there yet: nothing of it is saved. */

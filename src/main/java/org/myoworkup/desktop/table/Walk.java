@@ -98,8 +98,11 @@ final class Walk {
 
     /** The next cell to the right that the walk goes through, else the next row's first. */
     void next() {
+        Row row = table.getItems().get(rowIndex()).row();
         for (int i = columnIndex() + 1; i < columns.size(); i++) {
-            if (walked(columns.get(i))) {
+            boolean said =
+                    look.heads(columns.get(i).id()) && row.cell(columns.get(i).id()).isPresent();
+            if (walked(columns.get(i)) && !said) {
                 focus(rowIndex(), i);
                 return;
             }

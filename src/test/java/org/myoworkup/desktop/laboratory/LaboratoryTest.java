@@ -96,7 +96,7 @@ class LaboratoryTest {
         assertThat(ByHand.get("laboratory:draw-3").getAccessibleText())
                 .contains("open")
                 .doesNotContain("counts");
-        screens("draws");
+        screens("draws", "laboratory.enzymes#3");
         press("laboratory:log");
         program.screenshot("laboratory-draws-log");
         robot.interact(() -> ByHand.get("laboratory:draw-3").requestFocus());
@@ -153,7 +153,7 @@ class LaboratoryTest {
         program.screenshot("laboratory-antibodies-srp");
         assertThat(words(table + ":derived-all")).contains("present Anti-SRP");
         hand.go(Place.of(table));
-        screens("antibodies");
+        screens("antibodies", table);
 
         robot.interact(() -> ByHand.get(table + ":table").requestFocus());
         robot.type(KeyCode.UP).type(KeyCode.UP).type(KeyCode.DELETE);
@@ -207,9 +207,11 @@ class LaboratoryTest {
     }
 
     /** At 1366 x 768, and with text of twice the size. */
-    private void screens(String name) throws Exception {
+    private void screens(String name, String place) throws Exception {
         program.screenshot("laboratory-" + name);
         robot.interact(() -> program.stage().getScene().getRoot().setStyle("-fx-font-size: 26px"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> form().reveal(Place.parse(place)));
         WaitForAsyncUtils.waitForFxEvents();
         program.screenshot("laboratory-" + name + "-200");
         robot.interact(() -> program.stage().getScene().getRoot().setStyle(""));
