@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import java.util.List;
 
@@ -30,6 +31,10 @@ final class DrawLine extends HBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(name);
         cells.forEach(c -> getChildren().add(cell(c, getChildren().size())));
+        if (cells.size() == 1) {
+            HBox.setHgrow(getChildren().getFirst(), Priority.ALWAYS);
+            ((Label) getChildren().getFirst()).setMaxWidth(Double.MAX_VALUE);
+        }
         setOnMouseClicked(
                 event -> {
                     requestFocus();
@@ -50,7 +55,8 @@ final class DrawLine extends HBox {
     static Label cell(String words, int column) {
         Label cell = new Label(words);
         cell.setWrapText(true);
-        cell.getStyleClass().addAll("draw-cell", column < 2 ? "wide" : "narrow");
+        cell.getStyleClass()
+                .addAll("draw-cell", column == 0 ? "date" : column == 1 ? "ck" : "narrow");
         return cell;
     }
 

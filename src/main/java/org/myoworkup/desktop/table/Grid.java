@@ -35,6 +35,7 @@ final class Grid {
 
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
     private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+    private static final PseudoClass GROUP_START = PseudoClass.getPseudoClass("group-start");
 
     private final KeyTable owner;
     private final TableLook look;
@@ -139,7 +140,8 @@ final class Grid {
     }
 
     private void focused(boolean has) {
-        if (has && walk.line().isEmpty() && !table.getItems().isEmpty()) {
+        boolean nowhere = walk.line().isEmpty() || walk.column().isEmpty();
+        if (has && nowhere && !table.getItems().isEmpty()) {
             walk.focus(0, walk.firstOf(0));
         }
         tellKeys();
@@ -279,15 +281,24 @@ final class Grid {
     }
 
     /** A row that says by its look whether it is a draft. */
-    private static final class DraftRow extends TableRow<Line> {
+    private final class DraftRow extends TableRow<Line> {
         @Override
         protected void updateItem(Line line, boolean empty) {
             super.updateItem(line, empty);
             mark();
         }
 
+        private boolean beginsGroup() {
+            int at = getIndex();
+            return at > 0
+                    && at < table.getItems().size()
+                    && !owner.group(getItem().row())
+                            .equals(owner.group(table.getItems().get(at - 1).row()));
+        }
+
         void mark() {
             pseudoClassStateChanged(DRAFT, getItem() != null && !getItem().isGiven());
+            pseudoClassStateChanged(GROUP_START, getItem() != null && beginsGroup());
         }
     }
 }
