@@ -2,6 +2,8 @@ package org.myoworkup.desktop.table;
 
 import javafx.application.Platform;
 import javafx.beans.Observable;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -27,7 +29,7 @@ final class Grid {
     /** Rows above which the table scrolls by itself. */
     private static final int TALLEST = 14;
 
-    /** Height of a row and of the heads, as in the style sheet. */
+    /** Height of a row, and of the heads as in the style sheet. */
     private static final double ROW_EM = 2.2;
 
     /** Room for the scroll bar and the frame. */
@@ -46,6 +48,7 @@ final class Grid {
     private final Walk walk;
     private Optional<CellEdit> edit = Optional.empty();
     private Optional<ContextMenu> menu = Optional.empty();
+    private final DoubleProperty rowHeight = new SimpleDoubleProperty();
     private boolean settled;
 
     Grid(KeyTable owner, TableLook look, KeyLine keyLine) {
@@ -123,6 +126,7 @@ final class Grid {
             double wide = ColumnWidths.em(of, column.getText(), options(of));
             column.setPrefWidth(em * look.widths().getOrDefault(of.id(), wide));
         }
+        rowHeight.set(em * ROW_EM);
         int rows = Math.clamp(table.getItems().size(), 1, TALLEST);
         double height = em * ROW_EM * (rows + 1) + em * SCROLL_EM;
         table.pseudoClassStateChanged(WHOLE, table.getItems().size() <= TALLEST);
@@ -282,6 +286,12 @@ final class Grid {
 
     /** A row that says by its look whether it is a draft. */
     private final class DraftRow extends TableRow<Line> {
+        DraftRow() {
+            minHeightProperty().bind(rowHeight);
+            prefHeightProperty().bind(rowHeight);
+            maxHeightProperty().bind(rowHeight);
+        }
+
         @Override
         protected void updateItem(Line line, boolean empty) {
             super.updateItem(line, empty);

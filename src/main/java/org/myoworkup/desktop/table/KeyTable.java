@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A table question of which every cell takes one key, after which the next cell has the focus. The
@@ -298,11 +299,15 @@ public class KeyTable extends Field {
         }
     }
 
-    /** Completes the drafts; rows of the answer are never touched. */
-    protected final void completeDrafts(java.util.function.UnaryOperator<Row> completion) {
+    /**
+     * Completes what drafts are about; a row in which something was entered is never touched, and
+     * neither is one of the answer.
+     */
+    protected final void completeDrafts(UnaryOperator<Row> completion) {
         for (Line line : lines.shown()) {
             Row completed = lines.ordered(completion.apply(line.row()));
-            if (!line.isGiven() && lines.sameKey(completed).filter(l -> l != line).isEmpty()) {
+            boolean untouched = !line.isGiven() && !lines.hasValue(line, line.row());
+            if (untouched && lines.sameKey(completed).filter(l -> l != line).isEmpty()) {
                 line.set(completed, false);
             }
         }
