@@ -121,7 +121,7 @@ class ConsistencyTest {
                                 Advised.put(
                                         adult(),
                                         "laboratory.enzymes.ck=900 U/L;"
-                                                + " laboratory.enzymes.before-draw=[im-injection]")))
+                                            + " laboratory.enzymes.before-draw=[im-injection]")))
                 .containsExactly("conflict ck-after-needle");
         assertThat(checks(Advised.put(adult(), "laboratory.enzymes.before-draw=[im-injection]")))
                 .isEmpty();
