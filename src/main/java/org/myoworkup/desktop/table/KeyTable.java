@@ -274,7 +274,11 @@ public class KeyTable extends Field {
      * @param about the column that says what a row is about
      */
     protected final void arrange(List<Row> offered, String about, Comparator<Row> order) {
-        grid.walk().keepPlace(() -> lines.arrange(offered, about, order));
+        boolean[] moved = {false};
+        grid.walk().keepPlace(() -> moved[0] = lines.arrange(offered, about, order));
+        if (moved[0]) {
+            changedRows();
+        }
     }
 
     /** Work begins at the first row's first cell to fill, wherever the toolkit would begin. */
