@@ -186,13 +186,13 @@ final class SectionWriter {
         block(
                 Kind.ATTACHED,
                 words.say(
-                                "report.attachment",
-                                words.label(attachment.item()),
-                                attachment.name(),
-                                attachment.mediaType(),
-                                told(attachment.nameVisible()),
-                                told(attachment.consent()))
-                        + caption);
+                        "report.attachment",
+                        words.label(attachment.item()),
+                        attachment.name(),
+                        attachment.mediaType(),
+                        caption,
+                        told(attachment.nameVisible()),
+                        told(attachment.consent())));
     }
 
     private String told(Attachment.Told told) {

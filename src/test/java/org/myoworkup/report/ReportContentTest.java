@@ -236,8 +236,8 @@ class ReportContentTest {
 
         assertThat(group(section(report, "Skin"), "Attached").blocks())
                 .containsExactly(
-                        "Heliotrope rash: lids.png (image/png); name visible: yes; consent: not"
-                                + " said: Both lids");
+                        "Heliotrope rash: lids.png (image/png): Both lids; name visible: yes;"
+                                + " consent: not said");
     }
 
     @Test
