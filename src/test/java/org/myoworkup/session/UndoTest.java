@@ -188,7 +188,7 @@ class UndoTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 10)
     void undoneIsTheWorkupBeforeAndRedoneTheOneAfter(@ForAll long seed) {
         Session session = session(Optional.empty(), random(seed).workup(), null);
         backAndForth(session, walk(session, seed));
