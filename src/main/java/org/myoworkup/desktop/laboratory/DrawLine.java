@@ -32,8 +32,10 @@ final class DrawLine extends HBox {
         setAccessibleText(name);
         cells.forEach(c -> getChildren().add(cell(c, getChildren().size())));
         if (cells.size() == 1) {
-            HBox.setHgrow(getChildren().getFirst(), Priority.ALWAYS);
-            ((Label) getChildren().getFirst()).setMaxWidth(Double.MAX_VALUE);
+            Label whole = (Label) getChildren().getFirst();
+            whole.getStyleClass().remove("date");
+            whole.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(whole, Priority.ALWAYS);
         }
         setOnMouseClicked(
                 event -> {
@@ -58,6 +60,18 @@ final class DrawLine extends HBox {
         cell.getStyleClass()
                 .addAll("draw-cell", column == 0 ? "date" : column == 1 ? "ck" : "narrow");
         return cell;
+    }
+
+    /** A single cell wraps at the width it is given, not at the one it would like. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getChildren().size() != 1 || width < 0) {
+            return super.computePrefHeight(width);
+        }
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return getChildren().getFirst().prefHeight(inside)
+                + snappedTopInset()
+                + snappedBottomInset();
     }
 
     int occurrence() {

@@ -126,7 +126,7 @@ final class DrawsTable extends VBox {
                 scope.say(open ? "labtable.draws.line-open" : "labtable.draws.line", date, all);
         return new DrawLine(
                 draw.occurrence(),
-                narrow ? List.of(name) : cells,
+                narrow ? List.of(scope.say("labtable.on", cells.getFirst(), all)) : cells,
                 name,
                 open,
                 () -> opened.accept(draw.occurrence()));

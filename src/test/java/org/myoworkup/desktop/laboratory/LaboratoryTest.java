@@ -29,6 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** The laboratory step by hand: draws, units, the antibody table. */
@@ -205,23 +206,20 @@ class LaboratoryTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** At 1366 x 768, and with text of twice the size on a screen that is larger too. */
+    /** At 1366 x 768, and with text of one and a half times and of twice the size. */
     private void screens(String name, String place) throws Exception {
         program.screenshot("laboratory-" + name);
-        size(1920, 1080, "-fx-font-size: 26px");
-        robot.interact(() -> form().reveal(Place.parse(place)));
-        WaitForAsyncUtils.waitForFxEvents();
-        program.screenshot("laboratory-" + name + "-200");
-        size(1366, 768, "");
+        for (String size : List.of("19", "26")) {
+            style("-fx-font-size: " + size + "px");
+            robot.interact(() -> form().reveal(Place.parse(place)));
+            WaitForAsyncUtils.waitForFxEvents();
+            program.screenshot("laboratory-" + name + "-" + size + "px");
+        }
+        style("");
     }
 
-    private void size(double width, double height, String style) {
-        robot.interact(
-                () -> {
-                    program.stage().setWidth(width);
-                    program.stage().setHeight(height);
-                    program.stage().getScene().getRoot().setStyle(style);
-                });
+    private void style(String style) {
+        robot.interact(() -> program.stage().getScene().getRoot().setStyle(style));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
