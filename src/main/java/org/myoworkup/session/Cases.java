@@ -77,13 +77,20 @@ public final class Cases {
     }
 
     /** Writes the PDF of a workup; a file that is there is replaced. */
-    public void report(Workup workup, Locale language, Reports.Paper paper, Path file) {
-        SafeFile.write(file, pdf(workup, language, paper));
+    public void report(
+            Workup workup,
+            Locale language,
+            Reports.Paper paper,
+            Reports.Extent extent,
+            Path file) {
+        SafeFile.write(file, pdf(workup, language, paper, extent));
     }
 
     /** The PDF of a workup. */
-    public byte[] pdf(Workup workup, Locale language, Reports.Paper paper) {
-        return reports.pdf(workup, Assessment.of(checklist, workup), options(language, paper));
+    public byte[] pdf(
+            Workup workup, Locale language, Reports.Paper paper, Reports.Extent extent) {
+        return reports.pdf(
+                workup, Assessment.of(checklist, workup), options(language, paper, extent));
     }
 
     /** The readable summary of a workup. */
@@ -111,6 +118,11 @@ public final class Cases {
     }
 
     private Reports.Options options(Locale language, Reports.Paper paper) {
-        return new Reports.Options(language, paper, ZonedDateTime.now(clock));
+        return options(language, paper, Reports.Extent.SUMMARY);
+    }
+
+    private Reports.Options options(
+            Locale language, Reports.Paper paper, Reports.Extent extent) {
+        return new Reports.Options(language, paper, ZonedDateTime.now(clock), extent);
     }
 }

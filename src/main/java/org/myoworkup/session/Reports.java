@@ -26,8 +26,17 @@ public interface Reports extends PdfPages {
      * How to print.
      *
      * @param printed when, in the reader's time zone
+     * @param extent how much of the workup; request sheets ask nothing of it
      */
-    record Options(Locale language, Paper paper, ZonedDateTime printed) {}
+    record Options(Locale language, Paper paper, ZonedDateTime printed, Extent extent) {}
+
+    /** How much of a workup is printed. Nothing that is recorded is left out of either. */
+    enum Extent {
+        /** What is recorded; what is open is counted. */
+        SUMMARY,
+        /** Every question with its answer, or that it has none. */
+        FULL
+    }
 
     /** Paper sizes. */
     enum Paper {

@@ -176,7 +176,8 @@ final class ReportCase {
 
     static Reports.Options options(Reports.Paper paper) {
         return new Reports.Options(
-                Locale.ENGLISH, paper, ZonedDateTime.of(2024, 3, 20, 14, 5, 0, 0, ZoneOffset.UTC));
+                Locale.ENGLISH, paper, ZonedDateTime.of(2024, 3, 20, 14, 5, 0, 0, ZoneOffset.UTC),
+                Reports.Extent.FULL);
     }
 
     ReportContent content() {

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Handover;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.session.Reports;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
@@ -73,7 +74,7 @@ final class Handing {
                 file ->
                         desk.workplace()
                                 .cases()
-                                .report(workup, texts.language(), handover.paper(), file));
+                                .report(workup, texts.language(), handover.paper(), Reports.Extent.SUMMARY, file));
     }
 
     private void exportCase() {
