@@ -32,6 +32,9 @@ final class SectionWriter {
     /** A longer answer takes the whole width. */
     private static final int SHORT = 60;
 
+    /** Fewer grades than these need no drawing in a summary. */
+    private static final int DRAWN = 4;
+
     /** Width of the strength chart in millimetres: its grades are still read, a table fits beside. */
     private static final double CHART = 104;
 
@@ -190,7 +193,8 @@ final class SectionWriter {
                 workup.answers().toItem(ItemIds.STRENGTH_GRID).keySet().stream()
                         .mapToInt(Place::occurrence)
                         .allMatch(n -> n <= place.occurrence());
-        if (place.id().equals(ItemIds.STRENGTH_GRID) && latest && !table.rows().isEmpty()) {
+        boolean enough = extent == Reports.Extent.FULL || table.rows().size() >= DRAWN;
+        if (place.id().equals(ItemIds.STRENGTH_GRID) && latest && enough) {
             chart = Optional.of(new StrengthFigure(texts, table).figure(CHART));
         }
     }

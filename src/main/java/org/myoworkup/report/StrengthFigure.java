@@ -15,6 +15,7 @@ import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Row;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class StrengthFigure {
     private static final double HEAD = 28;
     private static final double LEGEND = 34;
     private static final double LETTERS = 10.5;
+
+    /** Two marks nearer than this cover each other. */
+    private static final double APART = 13;
+
     private static final double WIDTH = 2 * Body.WIDTH + GAP;
 
     /** From full strength to none: fill, gap between the lines of the hatch, crossed. */
@@ -42,6 +47,7 @@ final class StrengthFigure {
     private final Texts texts;
     private final Map<Area, Row> rows = new LinkedHashMap<>();
     private final StringBuilder drawn = new StringBuilder();
+    private final List<Shape> marked = new ArrayList<>();
     private int clips;
 
     private record Tint(String fill, double gap, boolean crossed) {}
@@ -126,13 +132,29 @@ final class StrengthFigure {
                                 + "\" stroke-width=\"0.9\" stroke-dasharray=\"2.5 1.8\""));
     }
 
+    /** Left out where it would cover another and the muscle is marked in the other view too. */
     private void mark(Shape shape) {
         Row row = rows.get(shape.area());
-        if (row != null) {
+        if (row != null && !covers(shape)) {
+            marked.add(shape);
             String grade = Grade.of(row).map(Grade::kendall).orElse("NT");
             String said = counts(row) || grade.equals("NT") ? grade : "(" + grade + ")";
             label(shape.mark().x(), shape.mark().y(), said);
         }
+    }
+
+    private boolean covers(Shape shape) {
+        boolean elsewhere =
+                Body.muscles().stream()
+                        .anyMatch(s -> s.area().equals(shape.area()) && s.view() != shape.view());
+        return elsewhere
+                && marked.stream()
+                        .filter(s -> s.view() == shape.view())
+                        .anyMatch(
+                                s ->
+                                        Math.abs(s.mark().x() - shape.mark().x()) < APART
+                                                && Math.abs(s.mark().y() - shape.mark().y())
+                                                        < APART);
     }
 
     private void label(double x, double y, String text) {
