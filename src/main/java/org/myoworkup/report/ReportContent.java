@@ -133,7 +133,7 @@ public record ReportContent(
 
     /** A name with what it is. */
     public record Labelled(String label, String text) {
-        private static final int HALF = 52;
+        private static final int HALF = 44;
 
         /** True when two of these stand beside each other. */
         public boolean brief() {

@@ -25,15 +25,13 @@ import java.util.Map;
  * closer hatched, with the grade in each muscle.
  */
 final class StrengthFigure {
-    private static final double GAP = 24;
-    private static final double HEAD = 28;
     private static final double LEGEND = 34;
     private static final double LETTERS = 10.5;
 
     /** Two marks nearer than this cover each other. */
     private static final double APART = 13;
 
-    private static final double WIDTH = 2 * Body.WIDTH + GAP;
+    private static final double WIDTH = BodyViews.WIDTH;
 
     /** From full strength to none: fill, gap between the lines of the hatch, crossed. */
     private static final List<Tint> TINTS =
@@ -64,32 +62,25 @@ final class StrengthFigure {
      * @param millimetres how wide it is printed
      */
     Figure figure(double millimetres) {
-        view(View.FRONT, 0, "chart.front", "chart.right", "chart.left");
-        view(View.BACK, Body.WIDTH + GAP, "chart.back", "chart.left", "chart.right");
+        String views = BodyViews.draw(texts, this::view);
+        drawn.setLength(0);
         legend();
         return new Figure(
                 texts.say("report.strength-figure"),
                 WIDTH,
-                HEAD + Body.HEIGHT + LEGEND,
+                BodyViews.HEIGHT + LEGEND,
                 millimetres,
-                drawn.toString());
+                views + drawn);
     }
 
-    private void view(View view, double left, String name, String leftHand, String rightHand) {
-        String ink = "fill=\"" + INK + "\"";
-        drawn.append("<g transform=\"translate(").append(Figure.number(left)).append(" 0)\">");
-        String bold = "font-weight=\"700\" " + ink;
-        drawn.append(
-                Figure.text(Body.WIDTH / 2.0, 11, 12, "middle", bold, texts.say(name)));
-        drawn.append(Figure.text(0, 24, LETTERS, "start", ink, texts.say(leftHand)));
-        drawn.append(Figure.text(Body.WIDTH, 24, LETTERS, "end", ink, texts.say(rightHand)));
-        drawn.append("<g transform=\"translate(0 ").append(Figure.number(HEAD)).append(")\">");
+    private String view(View view) {
+        drawn.setLength(0);
         List<Shape> shapes = Body.muscles().stream().filter(s -> s.view() == view).toList();
         Body.figures(view, Kind.MUSCLES).forEach(f -> outline(f.path(), 1.1, INK));
         shapes.forEach(this::shape);
         outline(Body.lines(view, Kind.MUSCLES), 0.5, FINE);
         shapes.forEach(this::mark);
-        drawn.append("</g></g>");
+        return drawn.toString();
     }
 
     private void outline(String path, double width, String colour) {
@@ -178,7 +169,7 @@ final class StrengthFigure {
 
     private void legend() {
         double step = WIDTH / (TINTS.size() + 1);
-        double top = HEAD + Body.HEIGHT + 6;
+        double top = BodyViews.HEIGHT + 6;
         for (int i = 0; i <= TINTS.size(); i++) {
             double left = step * i;
             String box =
