@@ -80,7 +80,9 @@ class ExtentTest {
     void aTypicalSummaryTakesTwoPages(String sample) {
         Workup workup = MeaningTest.sample(sample);
 
-        assertThat(pages(workup, Reports.Paper.A4, Reports.Extent.SUMMARY)).hasSize(2);
+        for (Reports.Paper paper : Reports.Paper.values()) {
+            assertThat(pages(workup, paper, Reports.Extent.SUMMARY)).as(paper.name()).hasSize(2);
+        }
     }
 
     @Test
