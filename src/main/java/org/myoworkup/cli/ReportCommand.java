@@ -39,6 +39,11 @@ final class ReportCommand implements Callable<Integer> {
             description = "The language of the report: en.")
     private String language;
 
+    @Option(
+            names = "--full",
+            description = "Every question with its answer or its gap; a summary if not given.")
+    private boolean full;
+
     ReportCommand(Console console, Cases cases) {
         this.console = console;
         this.cases = cases;
@@ -59,11 +64,15 @@ final class ReportCommand implements Callable<Integer> {
         }
         try {
             Path pdf = output.path(file);
-            cases.report(workup, Locale.forLanguageTag(language), paper, pdf);
+            cases.report(workup, Locale.forLanguageTag(language), paper, extent(), pdf);
         } catch (Refusal refusal) {
             console.refused(output.name(), refusal);
             return CommandLineInterface.REFUSED;
         }
         return CommandLineInterface.DONE;
+    }
+
+    private Reports.Extent extent() {
+        return full ? Reports.Extent.FULL : Reports.Extent.SUMMARY;
     }
 }

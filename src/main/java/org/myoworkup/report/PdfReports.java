@@ -10,10 +10,13 @@ import org.myoworkup.session.Request;
 import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
+import org.myoworkup.workup.Workups;
 
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The printed summary and the request sheets: content, then an HTML template, then a tagged PDF.
@@ -78,6 +81,32 @@ public final class PdfReports implements Reports {
                         RequestContent.of(request, checklist, workup, assessment, words, options),
                         words)
                 .text();
+    }
+
+    @Override
+    public byte[] bedside(Optional<Workup> workup, Options options) {
+        Texts words = in(options);
+        return set(
+                "bedside.jte",
+                Map.of(
+                        "content",
+                        BedsideContent.of(checklist, workup, words, options),
+                        "texts",
+                        words),
+                Map.of());
+    }
+
+    @Override
+    public byte[] chase(List<Workups.Listed> listed, Options options) {
+        Texts words = in(options);
+        return set(
+                "chase.jte",
+                Map.of(
+                        "content",
+                        ChaseContent.of(checklist, listed, words, options),
+                        "texts",
+                        words),
+                Map.of());
     }
 
     /**

@@ -6,12 +6,15 @@ import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.session.picture.Pictures;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
+import org.myoworkup.workup.Workups;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What one can do with a case without the store: read, assess, print, write it out. */
 public final class Cases {
@@ -77,13 +80,15 @@ public final class Cases {
     }
 
     /** Writes the PDF of a workup; a file that is there is replaced. */
-    public void report(Workup workup, Locale language, Reports.Paper paper, Path file) {
-        SafeFile.write(file, pdf(workup, language, paper));
+    public void report(
+            Workup workup, Locale language, Reports.Paper paper, Reports.Extent extent, Path file) {
+        SafeFile.write(file, pdf(workup, language, paper, extent));
     }
 
     /** The PDF of a workup. */
-    public byte[] pdf(Workup workup, Locale language, Reports.Paper paper) {
-        return reports.pdf(workup, Assessment.of(checklist, workup), options(language, paper));
+    public byte[] pdf(Workup workup, Locale language, Reports.Paper paper, Reports.Extent extent) {
+        return reports.pdf(
+                workup, Assessment.of(checklist, workup), options(language, paper, extent));
     }
 
     /** The readable summary of a workup. */
@@ -110,7 +115,21 @@ public final class Cases {
                 workup, assessment, request, options(language, Reports.Paper.A4));
     }
 
+    /** Writes a bedside sheet; a file that is there is replaced. */
+    public void bedside(Optional<Workup> workup, Locale language, Reports.Paper paper, Path file) {
+        SafeFile.write(file, reports.bedside(workup, options(language, paper)));
+    }
+
+    /** Writes the results that these workups await; a file that is there is replaced. */
+    void chase(List<Workups.Listed> listed, Locale language, Reports.Paper paper, Path file) {
+        SafeFile.write(file, reports.chase(listed, options(language, paper)));
+    }
+
     private Reports.Options options(Locale language, Reports.Paper paper) {
-        return new Reports.Options(language, paper, ZonedDateTime.now(clock));
+        return options(language, paper, Reports.Extent.SUMMARY);
+    }
+
+    private Reports.Options options(Locale language, Reports.Paper paper, Reports.Extent extent) {
+        return new Reports.Options(language, paper, ZonedDateTime.now(clock), extent);
     }
 }

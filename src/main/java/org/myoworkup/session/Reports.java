@@ -3,9 +3,12 @@ package org.myoworkup.session;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.session.picture.PdfPages;
 import org.myoworkup.workup.Workup;
+import org.myoworkup.workup.Workups;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the use cases need of what is printed: summary, request sheets, and any other PDF. */
 public interface Reports extends PdfPages {
@@ -23,11 +26,30 @@ public interface Reports extends PdfPages {
     String requestText(Workup workup, Assessment assessment, Request request, Options options);
 
     /**
+     * A sheet to be filled in by hand at the bedside, as PDF.
+     *
+     * @param workup whose name stands on it; empty for a blank one
+     */
+    byte[] bedside(Optional<Workup> workup, Options options);
+
+    /** Every result that is awaited, the longest awaited first, as PDF. */
+    byte[] chase(List<Workups.Listed> listed, Options options);
+
+    /**
      * How to print.
      *
      * @param printed when, in the reader's time zone
+     * @param extent how much of the workup; request sheets ask nothing of it
      */
-    record Options(Locale language, Paper paper, ZonedDateTime printed) {}
+    record Options(Locale language, Paper paper, ZonedDateTime printed, Extent extent) {}
+
+    /** How much of a workup is printed. Nothing that is recorded is left out of either. */
+    enum Extent {
+        /** What is recorded; what is open is counted. */
+        SUMMARY,
+        /** Every question with its answer, or that it has none. */
+        FULL
+    }
 
     /** Paper sizes. */
     enum Paper {

@@ -38,7 +38,8 @@ public final class Texts {
                     "labtable",
                     "rash",
                     "attach",
-                    "request");
+                    "request",
+                    "clinic");
 
     private final Checklist checklist;
     private final Locale language;

@@ -28,7 +28,7 @@ class TextsTest {
     private static final Pattern KEY =
             Pattern.compile(
                     "\"((?:alert|answer|attachment|criteria|eular-acr|findings|flag|check|site|cancer|next|pattern|file|save|store"
-                        + "|import|case|workup|percent)\\.[a-z0-9-]+)\"");
+                            + "|import|case|workup|percent)\\.[a-z0-9-]+)\"");
 
     @ParameterizedTest
     @CsvSource({
@@ -106,7 +106,8 @@ class TextsTest {
                 "labtable",
                 "rash",
                 "attach",
-                "request"
+                "request",
+                "clinic"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =

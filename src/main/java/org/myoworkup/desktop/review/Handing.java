@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Handover;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.session.Reports;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
@@ -19,6 +20,7 @@ final class Handing {
     private final Texts texts;
     private final Session session;
     private final Button pdf;
+    private final Button full;
     private final Button caseFile;
     private final Button copy;
     private final Handover handover;
@@ -34,7 +36,13 @@ final class Handing {
                         "export-pdf",
                         texts.say("window.export.pdf"),
                         Feather.PRINTER,
-                        this::exportPdf);
+                        () -> exportPdf(Reports.Extent.SUMMARY));
+        this.full =
+                Parts.button(
+                        "export-full-pdf",
+                        texts.say("clinic.full-pdf"),
+                        Feather.PRINTER,
+                        () -> exportPdf(Reports.Extent.FULL));
         this.caseFile =
                 Parts.button(
                         "export-case",
@@ -52,7 +60,7 @@ final class Handing {
     }
 
     List<Button> buttons() {
-        return List.of(copy, caseFile, pdf);
+        return List.of(copy, caseFile, full, pdf);
     }
 
     /** Where it is said what came of it. */
@@ -66,14 +74,14 @@ final class Handing {
         copy.setDisable(text.isEmpty());
     }
 
-    private void exportPdf() {
+    private void exportPdf(Reports.Extent extent) {
         Workup workup = session.workup();
         handover.savePdf(
                 name(),
                 file ->
                         desk.workplace()
                                 .cases()
-                                .report(workup, texts.language(), handover.paper(), file));
+                                .report(workup, texts.language(), handover.paper(), extent, file));
     }
 
     private void exportCase() {
@@ -84,6 +92,7 @@ final class Handing {
 
     private void busy(boolean busy) {
         pdf.setDisable(busy);
+        full.setDisable(busy);
         caseFile.setDisable(busy);
     }
 

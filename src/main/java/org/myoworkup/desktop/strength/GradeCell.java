@@ -78,7 +78,7 @@ final class GradeCell extends VBox {
         }
         pseudoClassStateChanged(WAITING, false);
         Optional<PseudoClass> degree =
-                row.flatMap(Grade::of).map(g -> DEGREES.get(StrengthChart.degree(g)));
+                row.flatMap(Grade::of).map(g -> DEGREES.get(g.degree()));
         DEGREES.forEach(d -> pseudoClassStateChanged(d, degree.equals(Optional.of(d))));
         setAccessibleText(words.name(muscle, row, scale));
     }
