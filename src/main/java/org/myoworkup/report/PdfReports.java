@@ -9,11 +9,16 @@ import org.myoworkup.session.Reports;
 import org.myoworkup.session.Request;
 import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Workup;
 
 import java.awt.image.BufferedImage;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The printed summary and the request sheets: content, then an HTML template, then a tagged PDF.
@@ -21,6 +26,9 @@ import java.util.Map;
  */
 public final class PdfReports implements Reports {
     private static final String PACKAGE = "org.myoworkup.report.template";
+
+    /** For all, because what is prepared is shared by all. */
+    private static final AtomicBoolean PREPARED = new AtomicBoolean();
 
     private final Checklist checklist;
     private final Texts texts;
@@ -34,6 +42,17 @@ public final class PdfReports implements Reports {
         private static final TemplateEngine TEMPLATES =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE);
         private static final Typesetter TYPESETTER = new Typesetter();
+    }
+
+    @Override
+    public void prepare() {
+        if (PREPARED.compareAndSet(false, true)) {
+            Workup nobody = Workup.start(checklist, Patient.of("0"));
+            pdf(
+                    nobody,
+                    Assessment.of(checklist, nobody),
+                    new Options(texts.language(), Paper.A4, ZonedDateTime.now(ZoneOffset.UTC)));
+        }
     }
 
     @Override
@@ -52,14 +71,34 @@ public final class PdfReports implements Reports {
     }
 
     @Override
+    public byte[] caseFile(byte[] pdf) {
+        return EmbeddedCaseReader.caseFile(pdf);
+    }
+
+    @Override
     public byte[] pdf(Workup workup, Assessment assessment, Options options) {
         Texts words = in(options);
         ReportContent content = ReportContent.of(checklist, workup, assessment, words, options);
         PrintedPictures pictures = PrintedPictures.of(content, new PictureView(this), words);
         return set(
                 "report.jte",
-                Map.of("content", content, "texts", words, "pictures", pictures),
-                pictures.bytes());
+                Map.of(
+                        "content",
+                        content,
+                        "texts",
+                        words,
+                        "pictures",
+                        pictures,
+                        "fullRecord",
+                        options.caseFile().isPresent()),
+                pictures.bytes(),
+                options.caseFile()
+                        .map(
+                                c ->
+                                        new EmbeddedCase(
+                                                c,
+                                                words.say("report.case-file"),
+                                                options.printed())));
     }
 
     @Override
@@ -67,7 +106,11 @@ public final class PdfReports implements Reports {
         Texts words = in(options);
         RequestContent content =
                 RequestContent.of(request, checklist, workup, assessment, words, options);
-        return set("requestSheet.jte", Map.of("content", content, "texts", words), Map.of());
+        return set(
+                "requestSheet.jte",
+                Map.of("content", content, "texts", words),
+                Map.of(),
+                Optional.empty());
     }
 
     @Override
@@ -83,9 +126,13 @@ public final class PdfReports implements Reports {
     /**
      * @param said what the template names
      * @param pictures what stands behind the sources of its pictures
+     * @param embedded goes with the pages
      */
     private static byte[] set(
-            String template, Map<String, Object> said, Map<String, byte[]> pictures) {
+            String template,
+            Map<String, Object> said,
+            Map<String, byte[]> pictures,
+            Optional<EmbeddedCase> embedded) {
         boolean[] eastAsian = {false};
         PrintableText printable =
                 new PrintableText(
@@ -98,7 +145,7 @@ public final class PdfReports implements Reports {
         if (page.marked()) {
             page = page(template, said, printable, true);
         }
-        return Lazy.TYPESETTER.pdf(page.html(), eastAsian[0], pictures);
+        return Lazy.TYPESETTER.pdf(page.html(), eastAsian[0], pictures, embedded);
     }
 
     @Override

@@ -47,8 +47,10 @@ class ConformanceTest {
         }
     }
 
+    /** With the case file in it and without. */
     private static void conforms(Workup workup) throws Exception {
         conforms(ReportCase.pdf(workup));
+        conforms(ReportCase.pdfWithCase(workup));
     }
 
     private static void conforms(byte[] pdf) throws Exception {
@@ -77,6 +79,11 @@ class ConformanceTest {
                         .answer("emg.study.date", new Answer.Date(ReportCase.DAY))
                         .workup();
         conforms(RequestSheet.pdf(warned, request, Reports.Paper.LETTER));
+    }
+
+    @Test
+    void everyFieldFilledConforms() throws Exception {
+        conforms(ReportCase.everyField().workup());
     }
 
     @Test

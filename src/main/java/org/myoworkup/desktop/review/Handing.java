@@ -2,11 +2,16 @@ package org.myoworkup.desktop.review;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Handover;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.session.Reports;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
@@ -18,7 +23,7 @@ final class Handing {
     private final Desk desk;
     private final Texts texts;
     private final Session session;
-    private final Button pdf;
+    private final SplitMenuButton pdf;
     private final Button caseFile;
     private final Button copy;
     private final Handover handover;
@@ -29,12 +34,7 @@ final class Handing {
         this.texts = desk.texts();
         this.session = session;
         this.handover = new Handover(desk, this::busy);
-        this.pdf =
-                Parts.button(
-                        "export-pdf",
-                        texts.say("window.export.pdf"),
-                        Feather.PRINTER,
-                        this::exportPdf);
+        this.pdf = pdf();
         this.caseFile =
                 Parts.button(
                         "export-case",
@@ -47,11 +47,27 @@ final class Handing {
                         texts.say("window.export.copy"),
                         Feather.COPY,
                         () -> handover.copy(narrative));
-        pdf.getStyleClass().add("accent");
         copy.setDisable(true);
     }
 
-    List<Button> buttons() {
+    /** The usual PDF by one key, the other behind the arrow. */
+    private SplitMenuButton pdf() {
+        MenuItem without = new MenuItem(texts.say("window.export.pdf-without-case"));
+        without.setId("export-pdf-without-case");
+        without.setOnAction(_ -> exportPdf(Reports.Enclosed.NOTHING));
+        SplitMenuButton button = new SplitMenuButton(without);
+        button.setId("export-pdf");
+        button.setText(texts.say("window.export.pdf"));
+        button.setGraphic(Parts.icon(Feather.PRINTER));
+        button.setAccessibleText(texts.say("window.export.pdf"));
+        button.setTooltip(new Tooltip(texts.say("window.export.pdf-about")));
+        button.setMnemonicParsing(false);
+        button.setOnAction(_ -> exportPdf(Reports.Enclosed.CASE));
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    List<ButtonBase> buttons() {
         return List.of(copy, caseFile, pdf);
     }
 
@@ -66,14 +82,19 @@ final class Handing {
         copy.setDisable(text.isEmpty());
     }
 
-    private void exportPdf() {
+    private void exportPdf(Reports.Enclosed enclosed) {
         Workup workup = session.workup();
         handover.savePdf(
                 name(),
                 file ->
                         desk.workplace()
                                 .cases()
-                                .report(workup, texts.language(), handover.paper(), file));
+                                .report(
+                                        workup,
+                                        texts.language(),
+                                        handover.paper(),
+                                        enclosed,
+                                        file));
     }
 
     private void exportCase() {
