@@ -25,8 +25,8 @@ import java.util.Map;
  * @param description what a reader of PDF says of it
  * @param written the time that the page gives for its snapshot
  */
-public record EmbeddedCase(byte[] caseFile, String description, ZonedDateTime written) {
-    public static final String NAME = "case.myoworkup.json";
+record EmbeddedCase(byte[] caseFile, String description, ZonedDateTime written) {
+    static final String NAME = "case.myoworkup.json";
 
     static final COSName CHECK_SUM = COSName.getPDFName("CheckSum");
 

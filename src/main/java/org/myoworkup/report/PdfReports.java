@@ -9,6 +9,7 @@ import org.myoworkup.session.Reports;
 import org.myoworkup.session.Request;
 import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Workup;
 
@@ -90,7 +91,7 @@ public final class PdfReports implements Reports {
                         "pictures",
                         pictures,
                         "fullRecord",
-                        options.caseFile().isPresent()),
+                        options.caseFile().map(_ -> fullRecord(workup, words)).orElse("")),
                 pictures.bytes(),
                 options.caseFile()
                         .map(
@@ -99,6 +100,15 @@ public final class PdfReports implements Reports {
                                                 c,
                                                 words.say("report.case-file"),
                                                 options.printed())));
+    }
+
+    /** That the PDF holds more than its pages show. */
+    private static String fullRecord(Workup workup, Texts words) {
+        long leftOut =
+                workup.attachments().stream()
+                        .filter(a -> a.consent() == Attachment.Told.NO)
+                        .count();
+        return words.say("report.full-record", EmbeddedCase.NAME, leftOut);
     }
 
     @Override

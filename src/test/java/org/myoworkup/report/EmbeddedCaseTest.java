@@ -187,6 +187,14 @@ class EmbeddedCaseTest {
     }
 
     @Test
+    void picturesThatThePagesLeaveOutAreCounted() {
+        String said = ReportCase.dense("also 1 picture that these pages leave out");
+        Workup pictures = PrintedPicturesTest.everyKind().workup();
+        assertThat(ReportCase.pages(ReportCase.pdfWithCase(pictures)).getFirst()).contains(said);
+        assertThat(ReportCase.pages(WITH).getFirst()).doesNotContain("leaveout");
+    }
+
+    @Test
     void aCaseFileThatSpeaksOfPdfIsACaseFile() {
         Workup workup =
                 ReportCase.bundled().patient(org.myoworkup.workup.Patient.of("%PDF-1.7")).workup();
