@@ -22,7 +22,10 @@ final class ImportCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<Store> store;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Case files.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Case files, or PDFs that carry one.")
     private List<String> files;
 
     ImportCommand(Console console, Supplier<Store> store) {

@@ -25,13 +25,20 @@ final class ReportCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "CASE", description = "A case file; - is standard input.")
+    @Parameters(
+            paramLabel = "CASE",
+            description = "A case file, or a PDF that carries one; - is standard input.")
     private String file;
 
     @Mixin private Output output;
 
     @Option(names = "--paper", defaultValue = "A4", description = "A4 or LETTER; A4 if not given.")
     private Reports.Paper paper;
+
+    @Option(
+            names = "--without-case",
+            description = "Leaves the case file out of the PDF, which cannot be imported then.")
+    private boolean withoutCase;
 
     @Option(
             names = "--language",
@@ -64,12 +71,17 @@ final class ReportCommand implements Callable<Integer> {
         }
         try {
             Path pdf = output.path(file);
-            cases.report(workup, Locale.forLanguageTag(language), paper, extent(), pdf);
+            cases.report(
+                    workup, Locale.forLanguageTag(language), paper, extent(), enclosed(), pdf);
         } catch (Refusal refusal) {
             console.refused(output.name(), refusal);
             return CommandLineInterface.REFUSED;
         }
         return CommandLineInterface.DONE;
+    }
+
+    private Reports.Enclosed enclosed() {
+        return withoutCase ? Reports.Enclosed.NOTHING : Reports.Enclosed.CASE;
     }
 
     private Reports.Extent extent() {

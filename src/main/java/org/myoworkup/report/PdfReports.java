@@ -9,14 +9,19 @@ import org.myoworkup.session.Reports;
 import org.myoworkup.session.Request;
 import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Attachment;
+import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.Workups;
 
 import java.awt.image.BufferedImage;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The printed summary and the request sheets: content, then an HTML template, then a tagged PDF.
@@ -24,6 +29,9 @@ import java.util.Optional;
  */
 public final class PdfReports implements Reports {
     private static final String PACKAGE = "org.myoworkup.report.template";
+
+    /** For all, because what is prepared is shared by all. */
+    private static final AtomicBoolean PREPARED = new AtomicBoolean();
 
     private final Checklist checklist;
     private final Texts texts;
@@ -37,6 +45,21 @@ public final class PdfReports implements Reports {
         private static final TemplateEngine TEMPLATES =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE);
         private static final Typesetter TYPESETTER = new Typesetter();
+    }
+
+    @Override
+    public void prepare() {
+        if (PREPARED.compareAndSet(false, true)) {
+            Workup nobody = Workup.start(checklist, Patient.of("0"));
+            pdf(
+                    nobody,
+                    Assessment.of(checklist, nobody),
+                    new Options(
+                            texts.language(),
+                            Paper.A4,
+                            ZonedDateTime.now(ZoneOffset.UTC),
+                            Extent.SUMMARY));
+        }
     }
 
     @Override
@@ -55,14 +78,43 @@ public final class PdfReports implements Reports {
     }
 
     @Override
+    public byte[] caseFile(byte[] pdf) {
+        return EmbeddedCaseReader.caseFile(pdf);
+    }
+
+    @Override
     public byte[] pdf(Workup workup, Assessment assessment, Options options) {
         Texts words = in(options);
         ReportContent content = ReportContent.of(checklist, workup, assessment, words, options);
         PrintedPictures pictures = PrintedPictures.of(content, new PictureView(this), words);
         return set(
                 "report.jte",
-                Map.of("content", content, "texts", words, "pictures", pictures),
-                pictures.bytes());
+                Map.of(
+                        "content",
+                        content,
+                        "texts",
+                        words,
+                        "pictures",
+                        pictures,
+                        "fullRecord",
+                        options.caseFile().map(_ -> fullRecord(workup, words)).orElse("")),
+                pictures.bytes(),
+                options.caseFile()
+                        .map(
+                                c ->
+                                        new EmbeddedCase(
+                                                c,
+                                                words.say("report.case-file"),
+                                                options.printed())));
+    }
+
+    /** That the PDF holds more than its pages show. */
+    private static String fullRecord(Workup workup, Texts words) {
+        long leftOut =
+                workup.attachments().stream()
+                        .filter(a -> a.consent() == Attachment.Told.NO)
+                        .count();
+        return words.say("report.full-record", EmbeddedCase.NAME, leftOut);
     }
 
     @Override
@@ -70,7 +122,11 @@ public final class PdfReports implements Reports {
         Texts words = in(options);
         RequestContent content =
                 RequestContent.of(request, checklist, workup, assessment, words, options);
-        return set("requestSheet.jte", Map.of("content", content, "texts", words), Map.of());
+        return set(
+                "requestSheet.jte",
+                Map.of("content", content, "texts", words),
+                Map.of(),
+                Optional.empty());
     }
 
     @Override
@@ -93,7 +149,8 @@ public final class PdfReports implements Reports {
                         BedsideContent.of(checklist, workup, words, options),
                         "texts",
                         words),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     @Override
@@ -106,15 +163,20 @@ public final class PdfReports implements Reports {
                         ChaseContent.of(checklist, listed, words, options),
                         "texts",
                         words),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     /**
      * @param said what the template names
      * @param pictures what stands behind the sources of its pictures
+     * @param embedded goes with the pages
      */
     private static byte[] set(
-            String template, Map<String, Object> said, Map<String, byte[]> pictures) {
+            String template,
+            Map<String, Object> said,
+            Map<String, byte[]> pictures,
+            Optional<EmbeddedCase> embedded) {
         boolean[] eastAsian = {false};
         PrintableText printable =
                 new PrintableText(
@@ -127,7 +189,7 @@ public final class PdfReports implements Reports {
         if (page.marked()) {
             page = page(template, said, printable, true);
         }
-        return Lazy.TYPESETTER.pdf(page.html(), eastAsian[0], pictures);
+        return Lazy.TYPESETTER.pdf(page.html(), eastAsian[0], pictures, embedded);
     }
 
     @Override

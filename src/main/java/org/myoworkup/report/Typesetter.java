@@ -8,9 +8,12 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -23,6 +26,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sets XHTML as PDF/A-3a and PDF/UA-1. Safe for use by several threads. */
 final class Typesetter {
@@ -39,9 +43,13 @@ final class Typesetter {
      * @param xhtml well-formed, every character of it printable in the fonts
      * @param eastAsian whether fonts of this computer are needed
      * @param pictures by their source in the page
+     * @param embedded goes with the pages
      */
-    byte[] pdf(String xhtml, boolean eastAsian, Map<String, byte[]> pictures) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
+    byte[] pdf(
+            String xhtml,
+            boolean eastAsian,
+            Map<String, byte[]> pictures,
+            Optional<EmbeddedCase> embedded) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
@@ -72,9 +80,13 @@ final class Typesetter {
                 source -> new Bytes(pictures.getOrDefault(source, new byte[0])),
                 PrintedPictures.PROTOCOL);
         builder.withHtmlContent(xhtml, null);
-        builder.toStream(out);
-        try {
-            builder.run();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            if (embedded.isPresent()) {
+                embedded.get().putInto(document);
+            }
+            document.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

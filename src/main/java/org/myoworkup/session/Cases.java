@@ -2,6 +2,7 @@ package org.myoworkup.session;
 
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.picture.PictureKind;
 import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.session.picture.Pictures;
 import org.myoworkup.workup.Refusal;
@@ -40,12 +41,25 @@ public final class Cases {
     }
 
     /**
-     * Reads a case file.
+     * Reads a case file, or the one that a PDF of ours carries; which of them it is shows in the
+     * content, whatever the file is called.
      *
-     * @throws Refusal with the path inside the file and the reason
+     * @throws Refusal with the path inside the case file and the reason
      */
-    public Workup read(byte[] caseFile) {
-        return caseFiles.read(caseFile, LocalDate.now(clock));
+    public Workup read(byte[] file) {
+        return caseFiles.read(isPdf(file) ? reports.caseFile(file) : file, LocalDate.now(clock));
+    }
+
+    /**
+     * A case file may say "%PDF-" somewhere in its texts, so that its brace is looked for first.
+     */
+    private static boolean isPdf(byte[] file) {
+        int i = 0;
+        while (i < file.length && file[i] <= ' ' && file[i] >= 0) {
+            i++;
+        }
+        boolean object = i < file.length && file[i] == '{';
+        return !object && PictureKind.of(file).equals(Optional.of(PictureKind.PDF));
     }
 
     /** Takes pictures and reports in. */
@@ -56,6 +70,11 @@ public final class Cases {
     /** What is seen of them. */
     public PictureView views() {
         return views;
+    }
+
+    /** Makes the first PDF as quick as the next; see {@link Reports#prepare}. */
+    public void prepare() {
+        reports.prepare();
     }
 
     /** The case file of a workup. */
@@ -81,11 +100,22 @@ public final class Cases {
 
     /** Writes the PDF of a workup; a file that is there is replaced. */
     public void report(
-            Workup workup, Locale language, Reports.Paper paper, Reports.Extent extent, Path file) {
-        SafeFile.write(file, pdf(workup, language, paper, extent));
+            Workup workup,
+            Locale language,
+            Reports.Paper paper,
+            Reports.Extent extent,
+            Reports.Enclosed enclosed,
+            Path file) {
+        Reports.Options options = options(language, paper, extent);
+        SafeFile.write(
+                file,
+                reports.pdf(
+                        workup,
+                        Assessment.of(checklist, workup),
+                        enclosed == Reports.Enclosed.CASE ? options.with(write(workup)) : options));
     }
 
-    /** The PDF of a workup. */
+    /** The PDF of a workup to look at or to put on paper: without the case file. */
     public byte[] pdf(Workup workup, Locale language, Reports.Paper paper, Reports.Extent extent) {
         return reports.pdf(
                 workup, Assessment.of(checklist, workup), options(language, paper, extent));

@@ -2,6 +2,7 @@ package org.myoworkup.session;
 
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.session.picture.PdfPages;
+import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.Workups;
 
@@ -13,7 +14,16 @@ import java.util.Optional;
 /** What the use cases need of what is printed: summary, request sheets, and any other PDF. */
 public interface Reports extends PdfPages {
 
-    /** The PDF. Takes up to a second the first time; never call it from the window's thread. */
+    /**
+     * Does what only the first PDF has to wait for: fonts, templates, classes. Takes up to a
+     * second, and nothing the second time.
+     */
+    void prepare();
+
+    /**
+     * The PDF, with the case file in it where the options hand one over. Takes up to a second the
+     * first time; never call it from the window's thread.
+     */
     byte[] pdf(Workup workup, Assessment assessment, Options options);
 
     /** The summary as readable text for Review and the hospital record, one paragraph a line. */
@@ -36,12 +46,35 @@ public interface Reports extends PdfPages {
     byte[] chase(List<Workups.Listed> listed, Options options);
 
     /**
+     * The case file that is embedded in this PDF, as it was put in.
+     *
+     * @throws Refusal with what to do, when there is none or more than one, when it was changed
+     *     since, is larger than {@link CaseFiles#MAX_BYTES}, or the PDF is encrypted or broken
+     */
+    byte[] caseFile(byte[] pdf);
+
+    /**
      * How to print.
      *
      * @param printed when, in the reader's time zone
      * @param extent how much of the workup; request sheets ask nothing of it
+     * @param caseFile embedded in the summary, which then says so; empty for none
      */
-    record Options(Locale language, Paper paper, ZonedDateTime printed, Extent extent) {}
+    record Options(
+            Locale language,
+            Paper paper,
+            ZonedDateTime printed,
+            Extent extent,
+            Optional<byte[]> caseFile) {
+
+        public Options(Locale language, Paper paper, ZonedDateTime printed, Extent extent) {
+            this(language, paper, printed, extent, Optional.empty());
+        }
+
+        public Options with(byte[] embedded) {
+            return new Options(language, paper, printed, extent, Optional.of(embedded));
+        }
+    }
 
     /** How much of a workup is printed. Nothing that is recorded is left out of either. */
     enum Extent {
@@ -49,6 +82,12 @@ public interface Reports extends PdfPages {
         SUMMARY,
         /** Every question with its answer, or that it has none. */
         FULL
+    }
+
+    /** What a PDF carries beside its pages. */
+    enum Enclosed {
+        CASE,
+        NOTHING
     }
 
     /** Paper sizes. */

@@ -97,6 +97,31 @@ class StoreCommandsTest {
     }
 
     @Test
+    void aReportIsImportedLikeTheCaseFileInItUnlessItCarriesNone() throws IOException {
+        String pdf = folder.resolve("summary").toString(); // known by what it holds
+        String bare = folder.resolve("bare.pdf").toString();
+        assertThat(commands.run("report", caseFile, "-o", pdf).status()).isZero();
+        assertThat(commands.run("report", caseFile, "-o", bare, "--without-case").status())
+                .isZero();
+        Commands.Outcome imported = commands.run("--data", data, "import", bare, pdf);
+        assertThat(imported.status()).isEqualTo(1);
+        assertThat(imported.err())
+                .startsWith(bare + ": is a PDF without a MyoWorkup case")
+                .hasLineCount(1);
+        String id = imported.out().split("\t")[0];
+
+        Path exported = folder.resolve("exported.json");
+        commands.run("--data", data, "export", id, "-o", exported.toString());
+        LocalDate today = LocalDate.now(Commands.CLOCK);
+        Workup before = files.read(Files.readAllBytes(Path.of(caseFile)), today);
+        Workup after = files.read(Files.readAllBytes(exported), today);
+        assertThat(after.answers()).isEqualTo(before.answers());
+        assertThat(after.patient()).isEqualTo(before.patient());
+        assertThat(commands.run("evaluate", pdf).out())
+                .isEqualTo(commands.run("evaluate", caseFile).out().replace(caseFile, pdf));
+    }
+
+    @Test
     void aBadFileAndASampleAreNamedAndTheRestGoOn() throws IOException {
         String sample =
                 Files.write(folder.resolve("s.json"), Samples.read("polymyositis")).toString();

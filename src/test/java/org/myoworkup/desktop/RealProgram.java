@@ -21,6 +21,7 @@ import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
 import org.myoworkup.session.Cases;
+import org.myoworkup.session.Reports;
 import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.store.Database;
@@ -32,6 +33,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -56,6 +60,10 @@ public final class RealProgram {
     public static final Texts TEXTS = new Texts(CHECKLIST, Locale.UK);
 
     public final List<Path> shown = new ArrayList<>();
+
+    /** For each time the first PDF was made ready for: whether the list was shown. */
+    public final List<Boolean> prepared = new CopyOnWriteArrayList<>();
+
     private final Path folder;
     private final Clock clock = Clock.systemDefaultZone();
     private final AtomicReference<List<Path>> answer = new AtomicReference<>(List.of());
@@ -92,6 +100,25 @@ public final class RealProgram {
                 });
     }
 
+    /** The real reports, with an ear at {@link Reports#prepare}. */
+    private Reports reports() {
+        Reports real = new PdfReports(CHECKLIST, TEXTS);
+        return (Reports)
+                Proxy.newProxyInstance(
+                        Reports.class.getClassLoader(),
+                        new Class<?>[] {Reports.class},
+                        (_, method, arguments) -> {
+                            if (method.getName().equals("prepare")) {
+                                prepared.add(fx(() -> find("workup-list", Node.class).isPresent()));
+                            }
+                            try {
+                                return method.invoke(real, arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
+    }
+
     private Callable<Workplace> opening() {
         return () -> {
             SqliteWorkups workups = Database.open(folder, clock);
@@ -101,7 +128,7 @@ public final class RealProgram {
                     new Cases(
                             CHECKLIST,
                             new JsonCaseFiles(CHECKLIST, TEXTS::say),
-                            new PdfReports(CHECKLIST, TEXTS),
+                            reports(),
                             new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
                             clock);
             return new Workplace(

@@ -6,9 +6,11 @@ import static org.myoworkup.desktop.RealProgram.until;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -89,6 +91,15 @@ class WindowTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .fire());
+    }
+
+    @Test
+    void theFirstPdfIsPreparedForOnceTheListIsThere() throws Exception {
+        program.start();
+        shows("empty-list");
+        assertThat(program.prepared).isEmpty();
+        until(() -> !program.prepared.isEmpty());
+        assertThat(program.prepared).containsExactly(true);
     }
 
     @Test
@@ -343,6 +354,47 @@ class WindowTest {
         shows("workup");
         robot.type(KeyCode.ESCAPE);
         until(() -> list().map(l -> l.getItems().size()).orElse(0) == 2);
+    }
+
+    @Test
+    void aPdfGivesBackTheWorkupThatItCarriesAndOneWithoutSaysWhatToDo() throws Exception {
+        program.start();
+        shows("empty-list");
+        startWorkup("4711", "Ström", "Åsa", "1961-03-17");
+        press("step-review");
+        shows("review");
+        Path bare = out.resolve("bare.pdf");
+        program.choose(bare);
+        robot.interact(
+                () ->
+                        find("export-pdf", SplitMenuButton.class)
+                                .orElseThrow()
+                                .getItems()
+                                .getFirst()
+                                .fire());
+        until(() -> label("outcome-text").equals("Written: " + bare));
+        Path full = out.resolve("full.json"); // known by what it holds
+        program.choose(full.resolveSibling("full.pdf"));
+        press("export-pdf");
+        until(() -> label("outcome-text").startsWith("Written: " + out.resolve("full.pdf")));
+        Files.move(out.resolve("full.pdf"), full);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> list().map(l -> l.getItems().size()).orElse(0) == 1);
+
+        program.choose(bare);
+        press("import");
+        until(() -> find("refused", DialogPane.class).isPresent());
+        assertThat(find("refused", DialogPane.class).orElseThrow().getContentText())
+                .startsWith("bare.pdf: is a PDF without a MyoWorkup case")
+                .endsWith("Import the case file (.myoworkup.json) instead");
+        robot.type(KeyCode.ESCAPE);
+
+        program.choose(full);
+        press("import");
+        shows("import-take");
+        press("import-take");
+        shows("workup");
+        assertThat(title()).contains("Ström, Åsa").contains("4711");
     }
 
     @Test

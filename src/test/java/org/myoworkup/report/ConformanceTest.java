@@ -47,8 +47,10 @@ class ConformanceTest {
         }
     }
 
+    /** With the case file in it and without. */
     private static void conforms(Workup workup) throws Exception {
         conforms(ReportCase.pdf(workup));
+        conforms(ReportCase.pdfWithCase(workup));
     }
 
     private static void conforms(byte[] pdf) throws Exception {
@@ -97,6 +99,11 @@ class ConformanceTest {
     @FieldSource("SAMPLES")
     void everySummaryConforms(String name) throws Exception {
         conforms(ReportCase.summary(MeaningTest.sample(name)));
+    }
+
+    @Test
+    void everyFieldFilledConforms() throws Exception {
+        conforms(ReportCase.everyField().workup());
     }
 
     @Test

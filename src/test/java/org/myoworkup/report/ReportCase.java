@@ -3,14 +3,20 @@ package org.myoworkup.report;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.myoworkup.SamplePictures;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Column;
 import org.myoworkup.checklist.Item;
+import org.myoworkup.checklist.Message;
+import org.myoworkup.checklist.Section;
+import org.myoworkup.checklist.Step;
 import org.myoworkup.checklist.Unit;
+import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
+import org.myoworkup.session.CaseFiles;
 import org.myoworkup.session.Reports;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
@@ -41,6 +47,7 @@ import java.util.Set;
 /** A workup under construction, printed and read back. */
 final class ReportCase {
     static final Checklist BUNDLED = BundledChecklist.read();
+    static final CaseFiles CASES = new JsonCaseFiles(BUNDLED, Message::key);
     static final PartialDate DAY = PartialDate.parse("2024-03-17");
 
     private final Checklist checklist;
@@ -166,8 +173,22 @@ final class ReportCase {
 
     /** The pages for any workup on the bundled checklist. */
     static byte[] pdf(Workup workup) {
+        return pdf(workup, options(Reports.Paper.A4));
+    }
+
+    private static byte[] pdf(Workup workup, Reports.Options options) {
         return new PdfReports(BUNDLED, new Texts(BUNDLED, Locale.ENGLISH))
-                .pdf(workup, Assessment.of(BUNDLED, workup), options(Reports.Paper.A4));
+                .pdf(workup, Assessment.of(BUNDLED, workup), options);
+    }
+
+    /** The pages that leave nothing out. */
+    static byte[] full(Workup workup) {
+        return pdf(workup);
+    }
+
+    /** The same with its case file in it. */
+    static byte[] pdfWithCase(Workup workup) {
+        return pdf(workup, options(Reports.Paper.A4).with(CASES.write(workup)));
     }
 
     /** The summary of any workup on the bundled checklist. */
@@ -254,6 +275,46 @@ final class ReportCase {
 
     static String dense(String text) {
         return text.replaceAll("[\\s\u00A0]+", "");
+    }
+
+    /**
+     * Every question answered, each with a note, every fifth of them not done or pending, every
+     * section with a state, pictures and a report, marks of what was given together.
+     */
+    static ReportCase everyField() {
+        ReportCase all = bundled();
+        int number = 0;
+        for (Item item : BUNDLED.items()) {
+            Place place = Place.of(item, 1);
+            Answer answer = number % 5 == 4 ? state(number) : answerTo(item, number);
+            all.answer(place, answer).note(item.id(), "Note " + number + " <&> \u00b5");
+            if (number % 7 == 0) {
+                all.together(item.id());
+            }
+            number++;
+        }
+        for (Step step : BUNDLED.steps()) {
+            for (Section section : step.sections()) {
+                all.state(section.id(), state(number++));
+            }
+        }
+        return all.attach(
+                        "biopsy.features.pictures",
+                        "slide.png",
+                        SamplePictures.png(SamplePictures.quarters(40, 30)))
+                .attach(
+                        "imaging.mri.report",
+                        "thigh.png",
+                        SamplePictures.png(SamplePictures.quarters(30, 40)),
+                        Attachment.Told.NO,
+                        Attachment.Told.YES,
+                        "Left thigh, STIR");
+    }
+
+    private static PartState state(int number) {
+        return number % 2 == 0
+                ? new PartState.NotDone(PartState.Reason.UNABLE, "because " + number)
+                : new PartState.Pending(DAY, Optional.of(DAY), Optional.of(DAY), "Dr N" + number);
     }
 
     /**

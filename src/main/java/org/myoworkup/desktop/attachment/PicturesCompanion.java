@@ -14,6 +14,7 @@ import org.myoworkup.checklist.Message;
 import org.myoworkup.checklist.Section;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.FileChoice;
+import org.myoworkup.desktop.desk.FileDrop;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Scope;

@@ -52,6 +52,7 @@ public final class SystemFileChoice implements FileChoice {
                         switch (kind) {
                             case PDF -> "window.file.pdf";
                             case CASE -> "window.file.case";
+                            case IMPORT -> "window.file.import";
                             case PICTURE -> "window.file.picture";
                         });
         FileChooser chooser = new FileChooser();

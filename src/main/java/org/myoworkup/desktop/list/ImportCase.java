@@ -14,6 +14,7 @@ import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Who;
+import org.myoworkup.session.CaseFiles;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Refusal;
@@ -25,12 +26,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Takes a case file in as a new workup, showing first whose it is and who may be the same patient.
+ * Takes a case file, or a PDF that carries one, in as a new workup, showing first whose it is and
+ * who may be the same patient.
  */
 final class ImportCase {
-    /** Pictures make a case file large; more than this is none. */
-    private static final long LARGEST = 200L << 20;
-
     private final Desk desk;
     private final Texts texts;
     private final Who who;
@@ -51,18 +50,33 @@ final class ImportCase {
 
     void show(Consumer<Message> refused) {
         desk.files()
-                .open(desk.stage(), FileChoice.Kind.CASE)
-                .ifPresent(
-                        file ->
-                                desk.background()
-                                        .run(() -> read(file), o -> ask(o, refused), refused));
+                .open(desk.stage(), FileChoice.Kind.IMPORT)
+                .ifPresent(file -> offer(file, refused));
+    }
+
+    /** One file at a time: whose it is has to be looked at. */
+    void dropped(List<Path> files, Consumer<Message> refused) {
+        if (files.size() == 1) {
+            offer(files.getFirst(), refused);
+        } else {
+            refused.accept(Message.of("window.import.one"));
+        }
+    }
+
+    private void offer(Path file, Consumer<Message> refused) {
+        String name = String.valueOf(file.getFileName());
+        desk.background()
+                .run(
+                        () -> read(file),
+                        o -> ask(o, refused),
+                        why -> refused.accept(Message.of("window.refused-at", name, why)));
     }
 
     private Offered read(Path file) throws java.io.IOException {
         if (!Files.isRegularFile(file)) {
             throw new Refusal(Message.of("window.import.no-file", file.toString()));
         }
-        if (Files.size(file) > LARGEST) {
+        if (Files.size(file) > CaseFiles.MAX_BYTES) {
             throw new Refusal(Message.of("window.import.too-large", file.toString()));
         }
         byte[] bytes = Files.readAllBytes(file);

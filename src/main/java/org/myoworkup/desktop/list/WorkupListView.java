@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
+import org.myoworkup.desktop.desk.FileDrop;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
@@ -48,6 +49,7 @@ public final class WorkupListView extends BorderPane {
     private final StackPane body = new StackPane();
     private final Node empty;
     private final Node nothingFound;
+    private Runnable shown = () -> {};
     private int asked;
 
     /** Where the list leads to. */
@@ -78,6 +80,7 @@ public final class WorkupListView extends BorderPane {
                                         "text-small")),
                         "page-foot"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        new FileDrop(this, files -> importer().dropped(files, this::notImported));
         reload();
     }
 
@@ -159,6 +162,11 @@ public final class WorkupListView extends BorderPane {
         search.requestFocus();
     }
 
+    /** Told once, when the list stands there for the first time. */
+    public void whenShown(Runnable then) {
+        shown = then;
+    }
+
     /** Reads the list anew; an answer that was overtaken by a later search is dropped. */
     public void reload() {
         int number = ++asked;
@@ -188,6 +196,9 @@ public final class WorkupListView extends BorderPane {
         } else {
             only(search.getText().isBlank() ? empty : nothingFound);
         }
+        Runnable then = shown;
+        shown = () -> {};
+        then.run();
     }
 
     /** A list that cannot be read is never shown as an empty one. */
@@ -234,13 +245,14 @@ public final class WorkupListView extends BorderPane {
     }
 
     private void importCase() {
-        new ImportCase(desk, ways, this::reload)
-                .show(
-                        why ->
-                                Dialogs.refused(
-                                        desk.stage(),
-                                        texts,
-                                        texts.say("window.import.refused"),
-                                        why));
+        importer().show(this::notImported);
+    }
+
+    private ImportCase importer() {
+        return new ImportCase(desk, ways, this::reload);
+    }
+
+    private void notImported(Message why) {
+        Dialogs.refused(desk.stage(), texts, texts.say("window.import.refused"), why);
     }
 }

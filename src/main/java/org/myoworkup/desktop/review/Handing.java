@@ -2,6 +2,10 @@ package org.myoworkup.desktop.review;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Desk;
@@ -19,8 +23,7 @@ final class Handing {
     private final Desk desk;
     private final Texts texts;
     private final Session session;
-    private final Button pdf;
-    private final Button full;
+    private final SplitMenuButton pdf;
     private final Button caseFile;
     private final Button copy;
     private final Handover handover;
@@ -31,18 +34,7 @@ final class Handing {
         this.texts = desk.texts();
         this.session = session;
         this.handover = new Handover(desk, this::busy);
-        this.pdf =
-                Parts.button(
-                        "export-pdf",
-                        texts.say("window.export.pdf"),
-                        Feather.PRINTER,
-                        () -> exportPdf(Reports.Extent.SUMMARY));
-        this.full =
-                Parts.button(
-                        "export-full-pdf",
-                        texts.say("clinic.full-pdf"),
-                        Feather.PRINTER,
-                        () -> exportPdf(Reports.Extent.FULL));
+        this.pdf = pdf();
         this.caseFile =
                 Parts.button(
                         "export-case",
@@ -55,12 +47,44 @@ final class Handing {
                         texts.say("window.export.copy"),
                         Feather.COPY,
                         () -> handover.copy(narrative));
-        pdf.getStyleClass().add("accent");
         copy.setDisable(true);
     }
 
-    List<Button> buttons() {
-        return List.of(copy, caseFile, full, pdf);
+    /** The usual PDF by one key, the others behind the arrow. */
+    private SplitMenuButton pdf() {
+        SplitMenuButton button =
+                new SplitMenuButton(
+                        other(
+                                "export-full-pdf",
+                                texts.say("clinic.full-pdf"),
+                                Reports.Extent.FULL,
+                                Reports.Enclosed.CASE),
+                        other(
+                                "export-pdf-without-case",
+                                texts.say("window.export.pdf-without-case"),
+                                Reports.Extent.SUMMARY,
+                                Reports.Enclosed.NOTHING));
+        button.setId("export-pdf");
+        button.setText(texts.say("window.export.pdf"));
+        button.setGraphic(Parts.icon(Feather.PRINTER));
+        button.setAccessibleText(texts.say("window.export.pdf"));
+        button.setTooltip(new Tooltip(texts.say("window.export.pdf-about")));
+        button.setMnemonicParsing(false);
+        button.setOnAction(_ -> exportPdf(Reports.Extent.SUMMARY, Reports.Enclosed.CASE));
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    private MenuItem other(
+            String id, String words, Reports.Extent extent, Reports.Enclosed enclosed) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> exportPdf(extent, enclosed));
+        return item;
+    }
+
+    List<ButtonBase> buttons() {
+        return List.of(copy, caseFile, pdf);
     }
 
     /** Where it is said what came of it. */
@@ -74,14 +98,20 @@ final class Handing {
         copy.setDisable(text.isEmpty());
     }
 
-    private void exportPdf(Reports.Extent extent) {
+    private void exportPdf(Reports.Extent extent, Reports.Enclosed enclosed) {
         Workup workup = session.workup();
         handover.savePdf(
                 name(),
                 file ->
                         desk.workplace()
                                 .cases()
-                                .report(workup, texts.language(), handover.paper(), extent, file));
+                                .report(
+                                        workup,
+                                        texts.language(),
+                                        handover.paper(),
+                                        extent,
+                                        enclosed,
+                                        file));
     }
 
     private void exportCase() {
@@ -92,7 +122,6 @@ final class Handing {
 
     private void busy(boolean busy) {
         pdf.setDisable(busy);
-        full.setDisable(busy);
         caseFile.setDisable(busy);
     }
 

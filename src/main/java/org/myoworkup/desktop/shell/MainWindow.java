@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.shell;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -7,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Background;
@@ -22,6 +24,7 @@ import org.myoworkup.workup.WorkupId;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** The one window: opening the database, the list of workups, an open workup, and the way out. */
@@ -29,11 +32,15 @@ public final class MainWindow implements WorkupListView.Ways {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
 
+    /** From the list's being there until a person has looked at it. */
+    private static final Duration IDLE = Duration.seconds(2);
+
     private final Stage stage;
     private final Texts texts;
     private final FileChoice files;
     private final Runnable closed;
     private final Background background = new Background();
+    private final PauseTransition idle = new PauseTransition(IDLE);
     private final StackPane root = new StackPane();
     private Optional<Desk> desk = Optional.empty();
     private Optional<WorkupView> workup = Optional.empty();
@@ -74,14 +81,24 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private void opened(Workplace workplace) {
         desk = Optional.of(new Desk(workplace, texts, background, files, stage));
-        list();
+        list().whenShown(() -> prepare(workplace));
+    }
+
+    /** The first PDF is made ready for, once nobody waits for anything else. */
+    private void prepare(Workplace workplace) {
+        // What fails here is said by the export that fails of it.
+        idle.setOnFinished(
+                _ ->
+                        background.run(
+                                Executors.callable(workplace.cases()::prepare), _ -> {}, _ -> {}));
+        idle.play();
     }
 
     private void view(Parent shown) {
         root.getChildren().setAll(shown);
     }
 
-    private void list() {
+    private WorkupListView list() {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         stage.setTitle(texts.say("window.name"));
@@ -89,6 +106,7 @@ public final class MainWindow implements WorkupListView.Ways {
         WorkupListView list = new WorkupListView(now, this);
         view(list);
         list.focusSearch();
+        return list;
     }
 
     @Override
@@ -144,6 +162,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private void gone() {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
+        idle.stop();
         background.close();
         closed.run();
     }

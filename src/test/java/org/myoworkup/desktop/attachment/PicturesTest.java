@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.myoworkup.SamplePictures;
 import org.myoworkup.desktop.ByHand;
 import org.myoworkup.desktop.RealProgram;
+import org.myoworkup.desktop.desk.FileDrop;
 import org.myoworkup.desktop.kit.Pill;
 import org.myoworkup.workup.Place;
 import org.testfx.api.FxRobot;

@@ -1,4 +1,4 @@
-package org.myoworkup.desktop.attachment;
+package org.myoworkup.desktop.desk;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Files that are dropped onto something. */
-final class FileDrop {
+public final class FileDrop {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("dragged-over");
 
     private final Node target;
@@ -19,7 +19,7 @@ final class FileDrop {
     /**
      * @param take hears which files were dropped
      */
-    FileDrop(Node target, Consumer<List<Path>> take) {
+    public FileDrop(Node target, Consumer<List<Path>> take) {
         this.target = target;
         this.take = take;
         target.setOnDragOver(
@@ -38,7 +38,7 @@ final class FileDrop {
     }
 
     /** Files are held over it. */
-    boolean over(List<File> files) {
+    public boolean over(List<File> files) {
         target.pseudoClassStateChanged(OVER, !files.isEmpty());
         return !files.isEmpty();
     }
@@ -48,7 +48,7 @@ final class FileDrop {
     }
 
     /** Files are let go over it; true when they are taken. */
-    boolean dropped(List<File> files) {
+    public boolean dropped(List<File> files) {
         away();
         if (files.isEmpty()) {
             return false;
