@@ -38,7 +38,9 @@ public final class Texts {
                     "labtable",
                     "rash",
                     "attach",
-                    "request");
+                    "request",
+                    "preview",
+                    "settings");
 
     private final Checklist checklist;
     private final Locale language;

@@ -21,8 +21,10 @@ import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
 import org.myoworkup.session.Cases;
+import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
@@ -88,8 +90,12 @@ public final class RealProgram {
                     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
                     stage = new Stage();
                     closed = false;
-                    new MainWindow(stage, TEXTS, files(), this::shut).open(opening());
+                    new MainWindow(stage, TEXTS, settings(), files(), this::shut).open(opening());
                 });
+    }
+
+    private Settings settings() {
+        return Settings.read(folder, SafeFile::write);
     }
 
     private Callable<Workplace> opening() {

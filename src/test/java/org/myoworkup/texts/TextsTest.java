@@ -106,7 +106,9 @@ class TextsTest {
                 "labtable",
                 "rash",
                 "attach",
-                "request"
+                "request",
+                "preview",
+                "settings"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =

@@ -11,7 +11,11 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.session.Reports;
+import org.myoworkup.settings.Setting;
 import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +28,8 @@ import java.util.function.Consumer;
  * came of it.
  */
 public final class Handover {
+    private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
+
     /** Where paper is Letter. */
     private static final Set<String> LETTER = Set.of("US", "CA", "MX", "PH", "CO", "CL", "VE");
 
@@ -86,10 +92,21 @@ public final class Handover {
                 .run(
                         () -> {
                             writing.accept(file);
+                            remember(file);
                             return file;
                         },
                         written -> written(written, shown),
                         this::refused);
+    }
+
+    /** What cannot be remembered does not undo what was written. */
+    private void remember(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            desk.settings().set(Setting.EXPORT_FOLDER, String.valueOf(folder));
+        } catch (Refusal notRemembered) {
+            LOG.warn("settings not written: {}", notRemembered.message().key());
+        }
     }
 
     private void written(Path file, boolean shown) {
@@ -139,10 +156,13 @@ public final class Handover {
         return part.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
     }
 
-    /** The paper of the country. */
-    public Reports.Paper paper() {
-        return LETTER.contains(texts.language().getCountry())
-                ? Reports.Paper.LETTER
-                : Reports.Paper.A4;
+    /** The paper chosen in the settings, else that of the country. */
+    public static Reports.Paper paper(Desk desk) {
+        return desk.settings()
+                .one(Setting.PAPER, Reports.Paper.class)
+                .orElse(
+                        LETTER.contains(desk.texts().language().getCountry())
+                                ? Reports.Paper.LETTER
+                                : Reports.Paper.A4);
     }
 }

@@ -73,7 +73,7 @@ final class Handing {
                 file ->
                         desk.workplace()
                                 .cases()
-                                .report(workup, texts.language(), handover.paper(), file));
+                                .report(workup, texts.language(), Handover.paper(desk), file));
     }
 
     private void exportCase() {

@@ -24,9 +24,6 @@ import org.myoworkup.desktop.request.RequestTool;
 import org.myoworkup.desktop.strength.StrengthField;
 import org.myoworkup.desktop.table.Drafts;
 import org.myoworkup.findings.ItemIds;
-import org.myoworkup.desktop.strength.StrengthField;
-import org.myoworkup.desktop.rash.RashField;
-import org.myoworkup.desktop.strength.StrengthField;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -17,6 +17,7 @@ import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.session.Session;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 
@@ -31,6 +32,7 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private final Stage stage;
     private final Texts texts;
+    private final Settings settings;
     private final FileChoice files;
     private final Runnable closed;
     private final Background background = new Background();
@@ -43,9 +45,11 @@ public final class MainWindow implements WorkupListView.Ways {
      * @param closed called once when the window is gone and every answer is written, or given up
      *     knowingly
      */
-    public MainWindow(Stage stage, Texts texts, FileChoice files, Runnable closed) {
+    public MainWindow(
+            Stage stage, Texts texts, Settings settings, FileChoice files, Runnable closed) {
         this.stage = stage;
         this.texts = texts;
+        this.settings = settings;
         this.files = files;
         this.closed = closed;
         root.setId("window");
@@ -73,8 +77,10 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void opened(Workplace workplace) {
-        desk = Optional.of(new Desk(workplace, texts, background, files, stage));
+        desk = Optional.of(new Desk(workplace, texts, settings, background, files, stage));
         list();
+        settings.trouble()
+                .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
     }
 
     private void view(Parent shown) {

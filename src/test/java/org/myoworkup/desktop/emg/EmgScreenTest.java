@@ -197,9 +197,9 @@ class EmgScreenTest {
                                 .orElseThrow()
                                 .getAccessibleText())
                 .isEqualTo(
-                        "Vastus lateralis, Left \u00b7 Fibrillations (0 to 4): 3. Kept, not counted:"
-                                + " A surface electrode cannot show insertional or spontaneous"
-                                + " activity; that needs a needle (provisional)");
+                        "Vastus lateralis, Left \u00b7 Fibrillations (0 to 4): 3. Kept, not"
+                            + " counted: A surface electrode cannot show insertional or spontaneous"
+                            + " activity; that needs a needle (provisional)");
         assertThat(text("emg-pattern")).startsWith("Surface electrode");
 
         robot.interact(
