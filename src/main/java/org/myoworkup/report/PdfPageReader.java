@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.session.picture.PdfPages.Size;
 import org.myoworkup.workup.Refusal;
@@ -45,6 +46,18 @@ final class PdfPageReader {
             throw new Refusal(Message.of("attach.no-page", n));
         }
         return document.getPage(n - 1);
+    }
+
+    static String text(byte[] pdf, int n) {
+        return reading(
+                pdf,
+                document -> {
+                    page(document, n);
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    stripper.setStartPage(n);
+                    stripper.setEndPage(n);
+                    return stripper.getText(document).strip();
+                });
     }
 
     static BufferedImage page(byte[] pdf, int n, double scale) {

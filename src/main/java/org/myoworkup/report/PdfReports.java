@@ -47,6 +47,11 @@ public final class PdfReports implements Reports {
     }
 
     @Override
+    public String text(byte[] pdf, int n) {
+        return PdfPageReader.text(pdf, n);
+    }
+
+    @Override
     public BufferedImage page(byte[] pdf, int n, double scale) {
         return PdfPageReader.page(pdf, n, scale);
     }

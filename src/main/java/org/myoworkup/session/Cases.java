@@ -2,6 +2,7 @@ package org.myoworkup.session;
 
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.picture.PdfPages;
 import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.session.picture.Pictures;
 import org.myoworkup.workup.Refusal;
@@ -53,6 +54,11 @@ public final class Cases {
     /** What is seen of them. */
     public PictureView views() {
         return views;
+    }
+
+    /** What is seen of any PDF, page by page. */
+    public PdfPages pages() {
+        return reports;
     }
 
     /** The case file of a workup. */

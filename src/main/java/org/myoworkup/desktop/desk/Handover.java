@@ -59,6 +59,15 @@ public final class Handover {
 
     /** Asks for a place and writes a PDF there; offers to open it afterwards. */
     public void savePdf(String name, Consumer<Path> writing) {
+        savePdf(name, writing, _ -> {});
+    }
+
+    /**
+     * As {@link #savePdf(String, Consumer)}.
+     *
+     * @param then told when it is there
+     */
+    public void savePdf(String name, Consumer<Path> writing, Consumer<Path> then) {
         desk.files()
                 .save(desk.stage(), FileChoice.Kind.PDF, name + PDF)
                 .ifPresent(
@@ -69,7 +78,7 @@ public final class Handover {
                                 refused(Message.of("window.export.exists", file.toString()));
                                 return;
                             }
-                            write(file, true, writing);
+                            write(file, true, writing, then);
                         });
     }
 
@@ -77,7 +86,7 @@ public final class Handover {
     public void saveCase(String name, Consumer<Path> writing) {
         desk.files()
                 .save(desk.stage(), FileChoice.Kind.CASE, name)
-                .ifPresent(file -> write(file, false, writing));
+                .ifPresent(file -> write(file, false, writing, _ -> {}));
     }
 
     private static Path ending(Path file) {
@@ -85,7 +94,7 @@ public final class Handover {
         return name.toLowerCase(Locale.ROOT).endsWith(PDF) ? file : file.resolveSibling(name + PDF);
     }
 
-    private void write(Path file, boolean shown, Consumer<Path> writing) {
+    private void write(Path file, boolean shown, Consumer<Path> writing, Consumer<Path> then) {
         busy.accept(true);
         say(Feather.LOADER, "outcome-busy", texts.say("window.export.writing", file.toString()));
         desk.background()
@@ -95,7 +104,10 @@ public final class Handover {
                             remember(file);
                             return file;
                         },
-                        written -> written(written, shown),
+                        written -> {
+                            written(written, shown);
+                            then.accept(written);
+                        },
                         this::refused);
     }
 
@@ -111,7 +123,7 @@ public final class Handover {
 
     private void written(Path file, boolean shown) {
         busy.accept(false);
-        say(Feather.CHECK_CIRCLE, "outcome-done", texts.say("window.export.done", file.toString()));
+        done(texts.say("window.export.done", file.toString()));
         if (shown) {
             Button open =
                     Parts.button(
@@ -133,7 +145,12 @@ public final class Handover {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        say(Feather.CHECK_CIRCLE, "outcome-done", texts.say("window.export.copied"));
+        done(texts.say("window.export.copied"));
+    }
+
+    /** Says that something was done. */
+    public void done(String words) {
+        say(Feather.CHECK_CIRCLE, "outcome-done", words);
     }
 
     private void say(Feather icon, String style, String words) {

@@ -4,14 +4,21 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.myoworkup.desktop.desk.Days;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Handover;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.preview.Preview;
+import org.myoworkup.desktop.preview.Sheet;
+import org.myoworkup.session.Printed;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Hands the workup on: PDF, case file, text for the hospital record. */
 final class Handing {
@@ -22,6 +29,8 @@ final class Handing {
     private final Button caseFile;
     private final Button copy;
     private final Handover handover;
+    private final Button previewing;
+    private Optional<Preview> preview = Optional.empty();
     private String narrative = "";
 
     Handing(Desk desk, Session session) {
@@ -47,12 +56,15 @@ final class Handing {
                         texts.say("window.export.copy"),
                         Feather.COPY,
                         () -> handover.copy(narrative));
+        this.previewing =
+                Parts.button(
+                        "export-preview", texts.say("preview.preview"), Feather.EYE, this::preview);
         pdf.getStyleClass().add("accent");
         copy.setDisable(true);
     }
 
     List<Button> buttons() {
-        return List.of(copy, caseFile, pdf);
+        return List.of(copy, caseFile, previewing, pdf);
     }
 
     /** Where it is said what came of it. */
@@ -74,6 +86,39 @@ final class Handing {
                         desk.workplace()
                                 .cases()
                                 .report(workup, texts.language(), Handover.paper(desk), file));
+    }
+
+    private void preview() {
+        closePreview();
+        Workup workup = session.workup();
+        Preview shown =
+                new Preview(
+                        desk,
+                        new Sheet(
+                                workup.patient(),
+                                workup.revision(),
+                                name(),
+                                paper ->
+                                        desk.workplace()
+                                                .cases()
+                                                .pdf(workup, texts.language(), paper),
+                                this::printed));
+        preview = Optional.of(shown);
+        shown.show();
+    }
+
+    private void printed(int revision, Instant at, Printed.Way way) {
+        handover.done(
+                texts.say(
+                        "preview.done." + way.name().toLowerCase(Locale.ROOT),
+                        revision,
+                        Days.time(at)));
+    }
+
+    /** Closes the preview where one is open: it must not outlive the workup it shows. */
+    void closePreview() {
+        preview.ifPresent(Preview::close);
+        preview = Optional.empty();
     }
 
     private void exportCase() {
