@@ -21,7 +21,7 @@ final class PdfPageReader {
 
     private PdfPageReader() {}
 
-    private interface Asking<T> {
+    interface Asking<T> {
         T of(PDDocument document) throws IOException;
     }
 
@@ -73,8 +73,11 @@ final class PdfPageReader {
                 });
     }
 
-    /** PDFBox meets a broken file with whatever breaks on it, so all of that is one refusal. */
-    private static <T> T reading(byte[] pdf, Asking<T> asking) {
+    /**
+     * Asks a document while it is open. PDFBox meets a broken file with whatever breaks on it, so all of that
+     * is one refusal.
+     */
+    static <T> T reading(byte[] pdf, Asking<T> asking) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             if (document.isEncrypted()) {
                 throw new Refusal(Message.of("attach.pdf-encrypted"));

@@ -61,6 +61,11 @@ public final class Cases {
         return reports;
     }
 
+    /** Where a PDF can be printed. */
+    public Printers printers() {
+        return reports.printers();
+    }
+
     /** The case file of a workup. */
     public byte[] write(Workup workup) {
         return caseFiles.write(workup);

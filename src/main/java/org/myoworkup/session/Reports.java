@@ -22,6 +22,9 @@ public interface Reports extends PdfPages {
     /** The same sheet as plain text, its first line says whose it is. */
     String requestText(Workup workup, Assessment assessment, Request request, Options options);
 
+    /** Where a PDF can be printed. */
+    Printers printers();
+
     /**
      * How to print.
      *

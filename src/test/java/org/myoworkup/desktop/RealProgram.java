@@ -20,6 +20,7 @@ import org.myoworkup.desktop.shell.MainWindow;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
+import org.myoworkup.report.PrintServices;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Saver;
@@ -48,6 +49,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
+import javax.print.PrintService;
 
 /**
  * The whole program on a real database; only the file chooser, which the headless platform lacks,
@@ -63,6 +65,7 @@ public final class RealProgram {
     private final AtomicReference<List<Path>> answer = new AtomicReference<>(List.of());
     private final AtomicReference<SqliteWorkups> database = new AtomicReference<>();
     private final AtomicReference<Saver> saver = new AtomicReference<>();
+    private PrintServices printers = new NoPrinters();
     private Stage stage;
     private boolean closed;
 
@@ -73,6 +76,23 @@ public final class RealProgram {
     /** What the next file chooser answers. */
     public void choose(Path... files) {
         answer.set(List.of(files));
+    }
+
+    /** The printers there are once the program is started; before it is told, none. */
+    public void printers(PrintServices services) {
+        printers = services;
+    }
+
+    private static final class NoPrinters implements PrintServices {
+        @Override
+        public List<PrintService> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<PrintService> usual() {
+            return Optional.empty();
+        }
     }
 
     public Stage stage() {
@@ -107,7 +127,7 @@ public final class RealProgram {
                     new Cases(
                             CHECKLIST,
                             new JsonCaseFiles(CHECKLIST, TEXTS::say),
-                            new PdfReports(CHECKLIST, TEXTS),
+                            new PdfReports(CHECKLIST, TEXTS, printers),
                             new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
                             clock);
             return new Workplace(

@@ -20,6 +20,7 @@ import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.desk.Who;
 import org.myoworkup.session.Printed;
+import org.myoworkup.session.Printers.Order;
 import org.myoworkup.session.Reports.Paper;
 import org.myoworkup.session.SafeFile;
 import org.myoworkup.settings.Setting;
@@ -54,6 +55,7 @@ public final class Preview {
             new ComboBox<>(FXCollections.observableArrayList(Paper.values()));
     private final Button previous;
     private final Button next;
+    private final Button print;
     private final Button save;
     private final Button open;
     private Optional<MadePdf> pdf = Optional.empty();
@@ -68,6 +70,7 @@ public final class Preview {
         this.view = new PageView(this.desk, this::turned, this::refused);
         this.previous = icon("previous", Feather.CHEVRON_LEFT, () -> view.turn(view.shown() - 1));
         this.next = icon("next", Feather.CHEVRON_RIGHT, () -> view.turn(view.shown() + 1));
+        this.print = button("print", Feather.PRINTER, this::print);
         this.save = button("save", Feather.DOWNLOAD, () -> save(_ -> {}));
         this.open = button("open", Feather.EXTERNAL_LINK, this::openInViewer);
         String who = new Who(texts).line(sheet.patient());
@@ -134,7 +137,8 @@ public final class Preview {
     }
 
     private VBox foot() {
-        FlowPane buttons = new FlowPane(save, open, button("close", Feather.X, this::close));
+        FlowPane buttons = new FlowPane(print, save, open, button("close", Feather.X, this::close));
+        print.getStyleClass().add("accent");
         buttons.getStyleClass().add("preview-buttons");
         VBox foot = new VBox(handover.outcome(), buttons);
         foot.getStyleClass().add("preview-foot");
@@ -216,8 +220,24 @@ public final class Preview {
     }
 
     private void busy(boolean busy) {
+        print.setDisable(busy || pdf.isEmpty());
         save.setDisable(busy || pdf.isEmpty());
         open.setDisable(busy || pdf.isEmpty());
+    }
+
+    private void print() {
+        new PrintForm(desk, sheet, pdf.orElseThrow(), paper.getValue(), this::printed).show();
+    }
+
+    private void printed(Order order) {
+        handover.done(
+                texts.say(
+                        "preview.print.done",
+                        order.printer(),
+                        order.first(),
+                        order.last(),
+                        order.copies()));
+        sheet.printed().printed(sheet.revision(), Instant.now(), Printed.Way.PRINTER);
     }
 
     private void save(Consumer<Path> then) {

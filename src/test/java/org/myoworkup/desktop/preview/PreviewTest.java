@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myoworkup.desktop.RealProgram;
+import org.myoworkup.report.PrintServices;
 import org.myoworkup.session.Reports.Paper;
 import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Samples;
@@ -31,6 +34,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import javax.print.PrintService;
 
 /** From Review to the pages, the saved file and the printer. */
 class PreviewTest {
@@ -39,11 +46,14 @@ class PreviewTest {
     @TempDir Path out;
 
     private final FxRobot robot = new FxRobot();
+    private final AtomicReference<Optional<StreamPrinters>> printer =
+            new AtomicReference<>(Optional.empty());
     private RealProgram program;
 
     @BeforeEach
     void start() throws Exception {
         program = new RealProgram(data.resolve("store"));
+        program.printers(services());
         program.start();
         shows("empty-list");
         program.choose(Files.writeString(out.resolve("case.myoworkup.json"), aCase()));
@@ -131,7 +141,7 @@ class PreviewTest {
                 () ->
                         Settings.read(data.resolve("store"), SafeFile::write)
                                 .one(Setting.PAPER, Paper.class)
-                                .equals(java.util.Optional.of(Paper.LETTER)));
+                                .equals(Optional.of(Paper.LETTER)));
         large("preview-200");
         robot.type(KeyCode.ESCAPE);
         until(() -> find("preview", Node.class).isEmpty());
@@ -140,6 +150,69 @@ class PreviewTest {
         assertThat(paper().getValue()).isEqualTo(Paper.LETTER);
         press("step-history");
         until(() -> find("preview", Node.class).isEmpty());
+    }
+
+    @Test
+    void pagesArePrintedAndWhatWasChosenIsRemembered() throws Exception {
+        preview();
+        press("preview-print");
+        until(() -> label("print-trouble").startsWith("This computer knows no printer. Save the"));
+        assertThat(find("print-go", ButtonBase.class).orElseThrow().isDisabled()).isTrue();
+        RealProgram.save("preview-no-printer", find("print-form", Node.class).orElseThrow().getScene());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> find("print-form", Node.class).isEmpty());
+
+        StreamPrinters printers = new StreamPrinters();
+        printer.set(Optional.of(printers));
+        press("preview-print");
+        until(() -> !find("print-go", ButtonBase.class).orElseThrow().isDisabled());
+        everythingHasAName("print-form");
+        RealProgram.save("preview-print", find("print-form", Node.class).orElseThrow().getScene());
+        field("print-copies").setText("0");
+        press("print-go");
+        until(() -> label("print-copies-problem").equals("A whole number from 1 to 99."));
+        robot.interact(() -> field("print-copies").setText("2"));
+        robot.interact(() -> find("print-some", RadioButton.class).orElseThrow().fire());
+        robot.interact(() -> field("print-last").setText("1000"));
+        press("print-go");
+        until(() -> label("print-pages-problem").startsWith("Two pages from 1 to "));
+        robot.interact(() -> field("print-first").setText("2"));
+        robot.interact(() -> field("print-last").setText("3"));
+        large("print-form", "preview-print-200");
+        press("print-go");
+        until(() -> find("print-form", Node.class).isEmpty());
+        assertThat(label("outcome-text")).endsWith("pages 2 to 3, copies: 2.");
+        assertThat(printers.printed().split("%%Page: ", -1)).as("two pages, twice").hasSize(5);
+
+        press("preview-print");
+        until(() -> !find("print-go", ButtonBase.class).orElseThrow().isDisabled());
+        assertThat(field("print-copies").getText()).isEqualTo("2");
+        printer.set(Optional.empty());
+        press("print-go");
+        until(() -> label("print-trouble").matches("The printer .* is not there any more. Save .*"));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> find("print-form", Node.class).isEmpty());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> find("preview", Node.class).isEmpty());
+        assertThat(label("outcome-text")).matches("Revision \\d+ was printed at .*");
+    }
+
+    private static TextField field(String id) {
+        return find(id, TextField.class).orElseThrow();
+    }
+
+    private PrintServices services() {
+        return new PrintServices() {
+            @Override
+            public List<PrintService> all() {
+                return printer.get().stream().map(StreamPrinters::service).toList();
+            }
+
+            @Override
+            public Optional<PrintService> usual() {
+                return all().stream().findFirst();
+            }
+        };
     }
 
     private void preview() throws Exception {
@@ -166,20 +239,37 @@ class PreviewTest {
     }
 
     private static void everythingHasAName() {
+        everythingHasAName("preview");
+    }
+
+    private static void everythingHasAName(String id) {
+        Scene scene = find(id, Node.class).orElseThrow().getScene();
         List<Node> unnamed =
                 RealProgram.all(Node.class)
-                        .filter(n -> n.getScene() == scene() && n.isFocusTraversable())
+                        .filter(n -> n.getScene() == scene && n.isFocusTraversable())
                         .filter(n -> name(n).isBlank() || n.getAccessibleRole() == null)
                         .toList();
         assertThat(unnamed).isEmpty();
     }
 
     private static String name(Node node) {
-        return node.getAccessibleText() != null ? node.getAccessibleText() : "";
+        return node.getAccessibleText() != null
+                ? node.getAccessibleText()
+                : node instanceof ButtonBase button ? button.getText() : "";
     }
 
     private static void save(String name) throws Exception {
         RealProgram.save(name, scene());
+    }
+
+    private void large(String id, String name) throws Exception {
+        Scene form = find(id, Node.class).orElseThrow().getScene();
+        robot.interact(
+                () -> {
+                    form.getRoot().setStyle("-fx-font-size: 26px");
+                    form.getWindow().sizeToScene();
+                });
+        RealProgram.save(name, form);
     }
 
     private void large(String name) throws Exception {
