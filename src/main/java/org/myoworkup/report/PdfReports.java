@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.Printers;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.Request;
 import org.myoworkup.session.picture.PictureView;
@@ -35,10 +36,22 @@ public final class PdfReports implements Reports {
 
     private final Checklist checklist;
     private final Texts texts;
+    private final Printers printers;
 
+    /** With the printers of the operating system. */
     public PdfReports(Checklist checklist, Texts texts) {
+        this(checklist, texts, PrintServices.OF_SYSTEM);
+    }
+
+    public PdfReports(Checklist checklist, Texts texts, PrintServices services) {
         this.checklist = checklist;
         this.texts = texts;
+        this.printers = new PdfPrinters(services);
+    }
+
+    @Override
+    public Printers printers() {
+        return printers;
     }
 
     private static final class Lazy {
@@ -70,6 +83,11 @@ public final class PdfReports implements Reports {
     @Override
     public Size size(byte[] pdf, int n) {
         return PdfPageReader.size(pdf, n);
+    }
+
+    @Override
+    public String text(byte[] pdf, int n) {
+        return PdfPageReader.text(pdf, n);
     }
 
     @Override

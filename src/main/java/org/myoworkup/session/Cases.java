@@ -3,6 +3,7 @@ package org.myoworkup.session;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.session.picture.PictureKind;
+import org.myoworkup.session.picture.PdfPages;
 import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.session.picture.Pictures;
 import org.myoworkup.workup.Refusal;
@@ -75,6 +76,16 @@ public final class Cases {
     /** Makes the first PDF as quick as the next; see {@link Reports#prepare}. */
     public void prepare() {
         reports.prepare();
+    }
+
+    /** What is seen of any PDF, page by page. */
+    public PdfPages pages() {
+        return reports;
+    }
+
+    /** Where a PDF can be printed. */
+    public Printers printers() {
+        return reports.printers();
     }
 
     /** The case file of a workup. */

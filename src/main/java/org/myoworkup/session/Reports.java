@@ -35,6 +35,9 @@ public interface Reports extends PdfPages {
     /** The same sheet as plain text, its first line says whose it is. */
     String requestText(Workup workup, Assessment assessment, Request request, Options options);
 
+    /** Where a PDF can be printed. */
+    Printers printers();
+
     /**
      * A sheet to be filled in by hand at the bedside, as PDF.
      *

@@ -39,7 +39,9 @@ public final class Texts {
                     "rash",
                     "attach",
                     "request",
-                    "clinic");
+                    "clinic",
+                    "preview",
+                    "settings");
 
     private final Checklist checklist;
     private final Locale language;

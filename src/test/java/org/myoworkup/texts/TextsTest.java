@@ -107,7 +107,9 @@ class TextsTest {
                 "rash",
                 "attach",
                 "request",
-                "clinic"
+                "clinic",
+                "preview",
+                "settings"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =

@@ -53,14 +53,14 @@ final class PaperMenu extends MenuButton {
                                 .bedside(
                                         Optional.empty(),
                                         texts.language(),
-                                        handover.paper(),
+                                        Handover.paper(desk),
                                         file));
     }
 
     private void chase() {
         handover.savePdf(
                 name("clinic.chase.title"),
-                file -> desk.workplace().chase(texts.language(), handover.paper(), file));
+                file -> desk.workplace().chase(texts.language(), Handover.paper(desk), file));
     }
 
     private String name(String key) {
