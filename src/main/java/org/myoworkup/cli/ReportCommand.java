@@ -71,8 +71,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         try {
             Path pdf = output.path(file);
-            cases.report(
-                    workup, Locale.forLanguageTag(language), paper, extent(), enclosed(), pdf);
+            cases.report(workup, Locale.forLanguageTag(language), paper, extent(), enclosed(), pdf);
         } catch (Refusal refusal) {
             console.refused(output.name(), refusal);
             return CommandLineInterface.REFUSED;

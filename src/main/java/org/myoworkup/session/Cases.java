@@ -2,8 +2,8 @@ package org.myoworkup.session;
 
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
-import org.myoworkup.session.picture.PictureKind;
 import org.myoworkup.session.picture.PdfPages;
+import org.myoworkup.session.picture.PictureKind;
 import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.session.picture.Pictures;
 import org.myoworkup.workup.Refusal;

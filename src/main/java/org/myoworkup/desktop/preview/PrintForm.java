@@ -20,7 +20,6 @@ import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.LabelledField;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Who;
-import org.myoworkup.session.Printers;
 import org.myoworkup.session.Printers.Order;
 import org.myoworkup.session.Printers.Printer;
 import org.myoworkup.session.Reports.Paper;

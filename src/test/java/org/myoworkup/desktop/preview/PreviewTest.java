@@ -158,7 +158,8 @@ class PreviewTest {
         press("preview-print");
         until(() -> label("print-trouble").startsWith("This computer knows no printer. Save the"));
         assertThat(find("print-go", ButtonBase.class).orElseThrow().isDisabled()).isTrue();
-        RealProgram.save("preview-no-printer", find("print-form", Node.class).orElseThrow().getScene());
+        RealProgram.save(
+                "preview-no-printer", find("print-form", Node.class).orElseThrow().getScene());
         robot.type(KeyCode.ESCAPE);
         until(() -> find("print-form", Node.class).isEmpty());
 
@@ -189,7 +190,10 @@ class PreviewTest {
         assertThat(field("print-copies").getText()).isEqualTo("2");
         printer.set(Optional.empty());
         press("print-go");
-        until(() -> label("print-trouble").matches("The printer .* is not there any more. Save .*"));
+        until(
+                () ->
+                        label("print-trouble")
+                                .matches("The printer .* is not there any more. Save .*"));
         robot.type(KeyCode.ESCAPE);
         until(() -> find("print-form", Node.class).isEmpty());
         robot.type(KeyCode.ESCAPE);

@@ -7,13 +7,15 @@ import javax.print.DocFlavor;
 import javax.print.PrintService;
 import javax.print.StreamPrintServiceFactory;
 
-/** The platform's own printer that writes PostScript; it prints once, so each look makes another. */
+/**
+ * The platform's own printer that writes PostScript; it prints once, so each look makes another.
+ */
 final class StreamPrinters {
     private final ByteArrayOutputStream paper = new ByteArrayOutputStream();
 
     PrintService service() {
         return StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                        DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+                DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
                 .getPrintService(paper);
     }
 
