@@ -10,7 +10,6 @@ import org.myoworkup.findings.SymptomDuration;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Ages;
 import org.myoworkup.workup.Answer;
-import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Sex;
 import org.myoworkup.workup.Workup;
 
@@ -19,7 +18,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The case in one or two sentences. Says only what was answered, and which date is not known. */
 final class CaseInBrief {

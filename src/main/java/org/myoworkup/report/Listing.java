@@ -21,15 +21,20 @@ final class Listing {
     private static String joined(Texts texts, String key, List<String> all) {
         return all.size() < 2
                 ? String.join("", all)
-                : texts.say(
-                        key, String.join(", ", all.subList(0, all.size() - 1)), all.getLast());
+                : texts.say(key, String.join(", ", all.subList(0, all.size() - 1)), all.getLast());
     }
 
-    /** A label as it stands within a sentence: names, and what is written in capitals, keep theirs. */
+    /**
+     * A label as it stands within a sentence: names, and what is written in capitals, keep theirs.
+     */
     static String within(String label) {
         String first = label.split("[ ,]", 2)[0];
-        boolean name = first.endsWith("'s") || first.substring(1).chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+        boolean name =
+                first.endsWith("'s")
+                        || first.substring(1).chars().anyMatch(c -> c >= 'A' && c <= 'Z');
         boolean prefixed = first.startsWith("Anti-");
-        return name && !prefixed ? label : label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
+        return name && !prefixed
+                ? label
+                : label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
     }
 }

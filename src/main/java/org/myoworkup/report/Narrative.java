@@ -141,11 +141,7 @@ final class Narrative {
         }
         String kind = absent.isEmpty() ? ".present" : present.isEmpty() ? ".absent" : ".both";
         say(
-                texts.say(
-                        key + kind,
-                        who,
-                        Listing.and(texts, present),
-                        Listing.or(texts, absent)),
+                texts.say(key + kind, who, Listing.and(texts, present), Listing.or(texts, absent)),
                 items.stream()
                         .map(findings()::finding)
                         .filter(Reading::known)

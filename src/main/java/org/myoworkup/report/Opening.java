@@ -23,10 +23,7 @@ import java.util.Optional;
 final class Opening {
     private static final String COURSE = "history.onset.course";
     private static final List<String> WEAKNESS =
-            List.of(
-                    "history.symptoms.weakness",
-                    ItemIds.PROXIMAL_UPPER,
-                    ItemIds.PROXIMAL_LOWER);
+            List.of("history.symptoms.weakness", ItemIds.PROXIMAL_UPPER, ItemIds.PROXIMAL_LOWER);
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
     private static final BigDecimal TWO_YEARS = BigDecimal.valueOf(24);
 
@@ -85,7 +82,9 @@ final class Opening {
         return age.exact() ? String.valueOf(age.min()) : age.min() + "–" + age.max();
     }
 
-    /** Duration, course and whether it is weakness; empty when neither of the first two is known. */
+    /**
+     * Duration, course and whether it is weakness; empty when neither of the first two is known.
+     */
     private String with() {
         Optional<SymptomDuration> duration = assessment.findings().duration();
         Optional<String> course = course();
@@ -130,8 +129,7 @@ final class Opening {
         if (duration.min().compareTo(most) == 0 && whole(most)) {
             return time(most);
         }
-        BigDecimal mean =
-                duration.min().add(most).divide(BigDecimal.TWO, 0, RoundingMode.HALF_UP);
+        BigDecimal mean = duration.min().add(most).divide(BigDecimal.TWO, 0, RoundingMode.HALF_UP);
         boolean close = most.subtract(duration.min()).compareTo(BigDecimal.TWO) < 0;
         return close && mean.signum() > 0
                 ? texts.say("report.n.about", time(mean))
@@ -147,8 +145,7 @@ final class Opening {
 
     /** Months up to two years, then years where they come out whole. */
     private String time(BigDecimal months) {
-        boolean years =
-                months.compareTo(TWO_YEARS) >= 0 && months.remainder(YEAR).signum() == 0;
+        boolean years = months.compareTo(TWO_YEARS) >= 0 && months.remainder(YEAR).signum() == 0;
         BigDecimal number = years ? months.divide(YEAR) : months;
         return texts.say(years ? "report.n.years" : "report.n.months", one(number), number(number));
     }

@@ -33,11 +33,7 @@ final class ProbabilityFigure {
      */
     Figure figure(String alternative) {
         return new Figure(
-                alternative,
-                178,
-                21.5,
-                178,
-                zones() + range() + frame() + cutOffs() + mark());
+                alternative, 178, 21.5, 178, zones() + range() + frame() + cutOffs() + mark());
     }
 
     private static double x(double probability) {
@@ -76,8 +72,7 @@ final class ProbabilityFigure {
         String bar = box(from, TOP + 1.2, to, BOTTOM - 1.2);
         return Figure.path(bar, "fill=\"#c4c4c4\" stroke=\"none\"")
                 + Hatch.of("range", bar, 1.6, false)
-                + Figure.path(
-                        bar, "fill=\"none\" stroke=\"" + INK + "\" stroke-width=\"0.35\"");
+                + Figure.path(bar, "fill=\"none\" stroke=\"" + INK + "\" stroke-width=\"0.35\"");
     }
 
     private static String box(double left, double top, double right, double bottom) {
@@ -141,9 +136,7 @@ final class ProbabilityFigure {
                         "5 Z");
         String anchor = at < LEFT + 20 ? "start" : at > LEFT + LENGTH - 20 ? "end" : "middle";
         double beside = anchor.equals("start") ? at - 1.7 : anchor.equals("end") ? at + 1.7 : at;
-        return Figure.path(
-                        pointer,
-                        "fill=\"" + INK + "\" stroke=\"#fff\" stroke-width=\"0.4\"")
+        return Figure.path(pointer, "fill=\"" + INK + "\" stroke=\"#fff\" stroke-width=\"0.4\"")
                 + Figure.line(at, TOP, at, BOTTOM, 0.9, INK)
                 + Figure.text(
                         beside,

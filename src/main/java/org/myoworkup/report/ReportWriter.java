@@ -63,7 +63,8 @@ final class ReportWriter {
                 alerts.flags(),
                 new Narrative(checklist, workup, assessment, texts).paragraph(),
                 eularAcr.content(),
-                new CriteriaWords(checklist, texts, assessment.criteria()).content(options.extent()),
+                new CriteriaWords(checklist, texts, assessment.criteria())
+                        .content(options.extent()),
                 next.content(options.extent()),
                 next.sites(),
                 new CancerWords(checklist, texts, assessment.cancer()).said(),

@@ -35,7 +35,9 @@ final class SectionWriter {
     /** Fewer grades than these need no drawing in a summary. */
     private static final int DRAWN = 4;
 
-    /** Width of the strength chart in millimetres: its grades are still read, a table fits beside. */
+    /**
+     * Width of the strength chart in millimetres: its grades are still read, a table fits beside.
+     */
     private static final double CHART = 104;
 
     private final Workup workup;
@@ -180,8 +182,7 @@ final class SectionWriter {
             case PartState state -> mark(marked(place, words.label(item)), state);
             case Answer.Table table when item.type() instanceof AnswerType.Table type -> {
                 draw(place, table);
-                tables.add(
-                        new TableWords(words).of(marked(place, words.label(item)), type, table));
+                tables.add(new TableWords(words).of(marked(place, words.label(item)), type, table));
             }
             default -> value(words.label(item), marked(place, words.of(item, answer)));
         }

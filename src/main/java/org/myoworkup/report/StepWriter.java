@@ -81,8 +81,7 @@ final class StepWriter {
                 marks(place),
                 written,
                 open > 0
-                        ? words.say(
-                                "report.step-open", String.valueOf(open), String.valueOf(asked))
+                        ? words.say("report.step-open", String.valueOf(open), String.valueOf(asked))
                         : "");
     }
 
