@@ -109,7 +109,12 @@ class NewQuestionTest {
 
             assertThat(workups.find(session.id().orElseThrow()).orElseThrow().answer(ADDED))
                     .contains(Answer.Finding.PRESENT);
-            byte[] pdf = cases.pdf(session.workup(), Locale.ENGLISH, Reports.Paper.A4);
+            byte[] pdf =
+                    cases.pdf(
+                            session.workup(),
+                            Locale.ENGLISH,
+                            Reports.Paper.A4,
+                            Reports.Extent.SUMMARY);
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(new PDFTextStripper().getText(document))
                         .contains("Purple knees after kneeling");

@@ -95,6 +95,8 @@ public final class AdviceItems {
     public static final String PLATELETS = "laboratory.blood-count.platelets";
     public static final String FERRITIN = "laboratory.inflammation.ferritin";
     public static final String ANA_DATE = "laboratory.ana.date";
+    public static final String ANA_PATTERN = "laboratory.ana.pattern";
+    public static final String ANA_TITRE = "laboratory.ana.titre";
     public static final String SEROLOGY_DATE = "laboratory.infection.date";
     public static final String GENE_PANEL = "laboratory.mimics.gene-panel";
     public static final String MDA5 = "laboratory.antibodies.mda5";
@@ -233,6 +235,10 @@ public final class AdviceItems {
                     "laboratory.antibodies.ks",
                     "laboratory.antibodies.zo",
                     "laboratory.antibodies.ha");
+
+    /** Those whose absence makes an antisynthetase antibody absent. */
+    public static final List<String> COMMON_ANTISYNTHETASE = ANTISYNTHETASE.subList(0, 5);
+
     public static final List<String> OTHER_SPECIFIC =
             List.of(MI_2, TIF1_GAMMA, NXP2, MDA5, SAE, SRP, HMGCR);
 }

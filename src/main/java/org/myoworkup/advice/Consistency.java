@@ -22,6 +22,7 @@ public final class Consistency {
                                 new BiopsyChecks(chart).alerts(),
                                 new EnzymeChecks(chart).alerts(),
                                 new SerologyChecks(chart).alerts(),
+                                new AntibodyMethodChecks(chart).alerts(),
                                 new SkinChecks(chart, result).alerts(),
                                 new PictureChecks(chart, result).alerts())
                         .flatMap(List::stream)

@@ -62,7 +62,8 @@ public final class Main {
                 () -> Optional.ofNullable(open.getAndSet(null)).ifPresent(OpenWorkplace::close);
         Window window = org.myoworkup.desktop.Desktop::start;
         try {
-            window.start(opening, closed, wiring.texts());
+            window.start(
+                    opening, closed, wiring.texts(), wiring.settings(folder(args).map(Path::of)));
             return CommandLineInterface.DONE;
         } catch (UnsupportedOperationException | NoClassDefFoundError noDisplay) {
             err.print("myoworkup: " + wiring.texts().say("cli.no-window") + "\n");

@@ -1,6 +1,7 @@
 package org.myoworkup.app;
 
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 
 import java.util.concurrent.Callable;
@@ -18,5 +19,5 @@ interface Window {
      *     user tries again
      * @param closed gives the store back
      */
-    void start(Callable<Workplace> opening, Runnable closed, Texts texts);
+    void start(Callable<Workplace> opening, Runnable closed, Texts texts, Settings settings);
 }

@@ -9,10 +9,12 @@ import org.myoworkup.report.PdfReports;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Reports;
+import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.DataFolder;
 import org.myoworkup.settings.Profile;
+import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
@@ -39,6 +41,10 @@ final class Wiring {
                     reports,
                     new PictureIntake(reports),
                     clock);
+
+    Settings settings(Optional<Path> folder) {
+        return Settings.read(DataFolder.of(folder), SafeFile::write);
+    }
 
     Texts texts() {
         return texts;

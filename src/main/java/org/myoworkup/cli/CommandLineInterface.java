@@ -96,6 +96,8 @@ public final class CommandLineInterface {
                 new CommandLine(top)
                         .addSubcommand(new EvaluateCommand(console, cases))
                         .addSubcommand(new ReportCommand(console, cases))
+                        .addSubcommand(new BedsideCommand(console, cases))
+                        .addSubcommand(new ChaseCommand(console, store))
                         .addSubcommand(new ImportCommand(console, store))
                         .addSubcommand(new ExportCommand(console, store))
                         .addSubcommand(new ListCommand(console, store));

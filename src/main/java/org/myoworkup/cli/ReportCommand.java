@@ -46,6 +46,11 @@ final class ReportCommand implements Callable<Integer> {
             description = "The language of the report: en.")
     private String language;
 
+    @Option(
+            names = "--full",
+            description = "Every question with its answer or its gap; a summary if not given.")
+    private boolean full;
+
     ReportCommand(Console console, Cases cases) {
         this.console = console;
         this.cases = cases;
@@ -66,13 +71,19 @@ final class ReportCommand implements Callable<Integer> {
         }
         try {
             Path pdf = output.path(file);
-            Reports.Enclosed enclosed =
-                    withoutCase ? Reports.Enclosed.NOTHING : Reports.Enclosed.CASE;
-            cases.report(workup, Locale.forLanguageTag(language), paper, enclosed, pdf);
+            cases.report(workup, Locale.forLanguageTag(language), paper, extent(), enclosed(), pdf);
         } catch (Refusal refusal) {
             console.refused(output.name(), refusal);
             return CommandLineInterface.REFUSED;
         }
         return CommandLineInterface.DONE;
+    }
+
+    private Reports.Enclosed enclosed() {
+        return withoutCase ? Reports.Enclosed.NOTHING : Reports.Enclosed.CASE;
+    }
+
+    private Reports.Extent extent() {
+        return full ? Reports.Extent.FULL : Reports.Extent.SUMMARY;
     }
 }

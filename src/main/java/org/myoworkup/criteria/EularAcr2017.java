@@ -98,6 +98,18 @@ public final class EularAcr2017 {
             return tenths >= possible ? Category.POSSIBLE : Category.NOT_IIM;
         }
 
+        /** The least score of this class in this column. */
+        public Score cutOff(Category category) {
+            return Score.of(
+                    this,
+                    switch (category) {
+                        case NOT_IIM -> 0;
+                        case POSSIBLE -> possible;
+                        case PROBABLE -> probable;
+                        case DEFINITE -> definite;
+                    });
+        }
+
         boolean atCutOff(int tenths) {
             return tenths == possible || tenths == probable || tenths == definite;
         }

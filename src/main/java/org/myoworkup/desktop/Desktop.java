@@ -2,6 +2,7 @@ package org.myoworkup.desktop;
 
 import org.myoworkup.desktop.shell.WindowApplication;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 
 import java.util.concurrent.Callable;
@@ -20,9 +21,10 @@ public final class Desktop {
      *     opened
      * @throws UnsupportedOperationException when there is no display
      */
-    public static void start(Callable<Workplace> open, Runnable closed, Texts texts) {
+    public static void start(
+            Callable<Workplace> open, Runnable closed, Texts texts, Settings settings) {
         try {
-            WindowApplication.launch(open, texts);
+            WindowApplication.launch(open, texts, settings);
         } finally {
             closed.run();
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the antibody results table says of one antibody. */
-final class AntibodyTable {
+public final class AntibodyTable {
     private static final Set<String> POSITIVE = Set.of("positive", "strong-positive");
     private static final Set<String> WEAK = Set.of("borderline", "weak-positive");
 
@@ -25,6 +25,11 @@ final class AntibodyTable {
 
     AntibodyTable(Answer.Table table) {
         this.table = table;
+    }
+
+    /** The parts in which an antibody may be tested; empty for one that has none. */
+    public static List<String> parts(String antibody) {
+        return PARTS.getOrDefault(antibody, List.of());
     }
 
     /**

@@ -78,4 +78,12 @@ public enum Grade {
     public boolean normal() {
         return this == TEN;
     }
+
+    /**
+     * How weak, for charts: 0 for 10, 1 for 8 and 9, 2 for 6 and 7, 3 for 3 to 5, 4 for 2 and less.
+     */
+    public int degree() {
+        int points = points();
+        return points == 10 ? 0 : points >= 8 ? 1 : points >= 6 ? 2 : points >= 3 ? 3 : 4;
+    }
 }

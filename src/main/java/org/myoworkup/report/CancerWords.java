@@ -42,8 +42,7 @@ final class CancerWords {
         panel("report.panel-basic", tests(0, false)).ifPresent(said::add);
         panel("report.panel-enhanced", tests(0, true)).ifPresent(said::add);
         repeats().ifPresent(said::add);
-        offer("report.pet-ct", cancer.petCt()).ifPresent(said::add);
-        offer("report.endoscopy", cancer.endoscopy()).ifPresent(said::add);
+        offers().ifPresent(said::add);
         if (cancer.associated() == Truth.PRESENT) {
             said.add(
                     new Labelled(
@@ -116,15 +115,29 @@ final class CancerWords {
                 .orElse(code);
     }
 
-    private Optional<Labelled> offer(String key, CancerScreening.Offer offer) {
-        return switch (offer) {
-            case NONE -> Optional.empty();
-            case IF_NOTHING_FOUND -> offered(key, "report.offer-if-nothing");
-            case SINGLE_TEST -> offered(key, "report.offer-single");
-        };
+    /** PET-CT and endoscopy: in one row where the same is said of both. */
+    private Optional<Labelled> offers() {
+        List<String> names = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        offer("report.pet-ct", cancer.petCt(), names, said);
+        offer("report.endoscopy", cancer.endoscopy(), names, said);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Labelled(
+                                String.join(", ", names),
+                                String.join("; ", said.stream().distinct().toList())));
     }
 
-    private Optional<Labelled> offered(String key, String text) {
-        return Optional.of(new Labelled(texts.say(key), texts.say(text)));
+    private void offer(
+            String name, CancerScreening.Offer offer, List<String> names, List<String> said) {
+        if (offer != CancerScreening.Offer.NONE) {
+            names.add(texts.say(name));
+            said.add(
+                    texts.say(
+                            offer == CancerScreening.Offer.SINGLE_TEST
+                                    ? "report.offer-single"
+                                    : "report.offer-if-nothing"));
+        }
     }
 }

@@ -7,7 +7,9 @@ import org.myoworkup.criteria.CriteriaSets;
 import org.myoworkup.criteria.SetResult;
 import org.myoworkup.criteria.Status;
 import org.myoworkup.report.ReportContent.CriteriaContent;
+import org.myoworkup.report.ReportContent.Labelled;
 import org.myoworkup.report.ReportContent.TableContent;
+import org.myoworkup.session.Reports;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
 
@@ -20,7 +22,11 @@ final class CriteriaWords {
     /** More deciding items than this are counted and not named: each stands as not assessed. */
     private static final int NAMED = 3;
 
-    private static final List<Integer> SHARES = List.of(23, 12, 33, 32);
+    private static final int NAMED_BRIEFLY = 2;
+
+    private static final List<Integer> SHARES = List.of(22, 15, 31, 32);
+    private static final List<Integer> BRIEF = List.of(26, 13, 61);
+    private static final String NONE = "none";
     private static final String BETTER_OPEN = "criteria.better-explanation-open";
 
     private final Checklist checklist;
@@ -35,9 +41,51 @@ final class CriteriaWords {
         this.sets = sets;
     }
 
-    CriteriaContent content() {
+    CriteriaContent content(Reports.Extent extent) {
         return new CriteriaContent(
-                table(), sets.stream().map(this::source).toList(), notComputed());
+                proviso() ? texts.say("report.sets-provided") : "",
+                texts.say(
+                        extent == Reports.Extent.FULL
+                                ? "report.sets-legend"
+                                : "report.sets-legend-brief"),
+                extent == Reports.Extent.FULL ? table() : brief(),
+                extent == Reports.Extent.FULL
+                        ? List.of()
+                        : sets.stream().filter(s -> !classed(s)).map(this::without).toList(),
+                extent == Reports.Extent.FULL
+                        ? sets.stream().map(this::source).toList()
+                        : List.of(),
+                extent == Reports.Extent.FULL ? notComputed() : List.of());
+    }
+
+    private TableContent brief() {
+        return new TableContent(
+                texts.say("report.sets"),
+                Stream.of("set", "status", "result-and-deciding")
+                        .map(k -> texts.say("report.sets-" + k))
+                        .toList(),
+                sets.stream()
+                        .filter(CriteriaWords::classed)
+                        .map(s -> List.of(name(s), status(s), brief(s)))
+                        .toList(),
+                BRIEF);
+    }
+
+    /** A class is reached, or would be if the criteria applied. */
+    private static boolean classed(SetResult set) {
+        return set.status() == Status.MET
+                || set.status() == Status.SET_ASIDE
+                || !set.result().code().equals(NONE);
+    }
+
+    private Labelled without(SetResult set) {
+        return new Labelled(texts.say("report.pair", name(set), status(set)), brief(set));
+    }
+
+    private String brief(SetResult set) {
+        return set.deciding().isEmpty()
+                ? result(set)
+                : texts.say("report.set-brief", result(set), deciding(set, NAMED_BRIEFLY));
     }
 
     private TableContent table() {
@@ -51,7 +99,7 @@ final class CriteriaWords {
     }
 
     private List<String> row(SetResult set) {
-        return List.of(name(set), status(set), result(set), deciding(set));
+        return List.of(name(set), status(set), result(set), deciding(set, NAMED));
     }
 
     private String name(SetResult set) {
@@ -69,7 +117,10 @@ final class CriteriaWords {
         List<String> said = new ArrayList<>();
         said.add(outcome(set));
         if (set.status() != Status.SET_ASIDE) {
-            set.messages().stream().map(texts::say).forEach(said::add);
+            set.messages().stream()
+                    .filter(m -> !m.key().equals(BETTER_OPEN))
+                    .map(texts::say)
+                    .forEach(said::add);
         }
         return String.join(". ", said);
     }
@@ -87,13 +138,13 @@ final class CriteriaWords {
         };
     }
 
-    private String deciding(SetResult set) {
+    private String deciding(SetResult set, int most) {
         List<String> labels = set.deciding().stream().map(this::label).distinct().toList();
         if (labels.isEmpty()) {
             return texts.say("report.nothing");
         }
-        int more = labels.size() - NAMED;
-        String named = String.join("; ", labels.subList(0, Math.min(NAMED, labels.size())));
+        int more = labels.size() - most;
+        String named = String.join("; ", labels.subList(0, Math.min(most, labels.size())));
         return more > 0 ? texts.say("report.and-more", named, String.valueOf(more)) : named;
     }
 
@@ -102,6 +153,15 @@ final class CriteriaWords {
                 .item(item)
                 .map((Item i) -> words.label(i))
                 .orElseGet(() -> words.label(Place.of(item)));
+    }
+
+    /** Said once above the table, as it holds for every row. */
+    private boolean proviso() {
+        return sets.stream().anyMatch(CriteriaWords::provided);
+    }
+
+    private static boolean provided(SetResult set) {
+        return set.messages().stream().map(Message::key).anyMatch(BETTER_OPEN::equals);
     }
 
     private String source(SetResult set) {
@@ -132,11 +192,7 @@ final class CriteriaWords {
                                                         name(s),
                                                         texts.say(s.result().label())))
                                 .toList());
-        boolean proviso =
-                met.stream()
-                        .flatMap(s -> s.messages().stream())
-                        .map(Message::key)
-                        .anyMatch(BETTER_OPEN::equals);
+        boolean proviso = met.stream().anyMatch(CriteriaWords::provided);
         return texts.say(proviso ? "report.n.met-provided" : "report.n.met", all);
     }
 }

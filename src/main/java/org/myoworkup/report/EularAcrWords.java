@@ -21,9 +21,12 @@ import java.util.Set;
 
 /** The EULAR/ACR result, worded so that nobody takes a class that is still open for a final one. */
 final class EularAcrWords {
-    /** Said in the headline already. */
+    /** Said in the headline or the label of the sub-group already. */
     private static final Set<String> IN_HEADLINE =
-            Set.of("eular-acr.better-explanation-open", "eular-acr.not-applicable");
+            Set.of(
+                    "eular-acr.better-explanation-open",
+                    "eular-acr.not-applicable",
+                    "eular-acr.tree-secondary");
 
     private final Checklist checklist;
     private final Texts texts;
@@ -40,11 +43,14 @@ final class EularAcrWords {
     EularAcrContent content() {
         return new EularAcrContent(
                 headline(),
+                new ProbabilityFigure(texts, result)
+                        .figure(texts.say("report.probability-figure", headline(), range())),
                 facts(),
                 result.messages().stream()
                         .filter(m -> !IN_HEADLINE.contains(m.key()))
                         .map(texts::say)
                         .toList(),
+                brief(),
                 items(),
                 texts.say(
                         "report.total",
@@ -142,6 +148,35 @@ final class EularAcrWords {
 
     private String name(EularAcr2017.Subgroup subgroup) {
         return texts.say("report.subgroup." + subgroup.code());
+    }
+
+    /** Each of the fifteen once, by what is known of it. */
+    private List<Labelled> brief() {
+        List<Labelled> said = new ArrayList<>();
+        brief("report.present", Truth.PRESENT, said);
+        brief("report.absent", Truth.ABSENT, said);
+        brief("report.not-known", Truth.UNKNOWN, said);
+        return said;
+    }
+
+    private void brief(String key, Truth value, List<Labelled> to) {
+        List<String> all =
+                result.items().stream().filter(i -> i.value() == value).map(this::brief).toList();
+        if (!all.isEmpty()) {
+            to.add(new Labelled(texts.say(key), String.join("; ", all)));
+        }
+    }
+
+    private String brief(Scored scored) {
+        boolean age = scored.item().equals(ItemIds.ONSET_AGE);
+        boolean more = age || scored.value() == Truth.PRESENT;
+        String points = points(scored);
+        return more
+                ? texts.say(
+                        "report.item-brief",
+                        label(scored),
+                        age ? texts.say("report.pair", value(scored), points) : points)
+                : label(scored);
     }
 
     private TableContent items() {

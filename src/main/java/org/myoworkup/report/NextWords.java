@@ -13,6 +13,7 @@ import org.myoworkup.criteria.SetResult;
 import org.myoworkup.report.ReportContent.Labelled;
 import org.myoworkup.report.ReportContent.NextContent;
 import org.myoworkup.report.ReportContent.TableContent;
+import org.myoworkup.session.Reports;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartState;
@@ -43,16 +44,36 @@ final class NextWords {
         this.words = new AnswerWords(checklist, texts);
     }
 
-    NextContent content() {
+    NextContent content(Reports.Extent extent) {
         NotYetKnown next = assessment.next();
         List<Labelled> lanes =
                 Stream.concat(
                                 lane(Lane.SAFETY, next.safety()).stream(),
                                 lane(Lane.ALTERNATIVES, next.alternatives()).stream())
                         .toList();
-        return new NextContent(
-                lanes,
-                next.wouldDecide().isEmpty() ? Optional.empty() : Optional.of(deciders(next)));
+        if (next.wouldDecide().isEmpty()) {
+            return new NextContent(lanes, Optional.empty());
+        }
+        return extent == Reports.Extent.FULL
+                ? new NextContent(lanes, Optional.of(deciders(next)))
+                : new NextContent(
+                        Stream.concat(lanes.stream(), Stream.of(briefly(next))).toList(),
+                        Optional.empty());
+    }
+
+    private Labelled briefly(NotYetKnown next) {
+        return new Labelled(
+                texts.say("report.decide-brief"),
+                String.join("; ", next.wouldDecide().stream().map(this::briefly).toList()));
+    }
+
+    /** With both outcomes, unless they are the same and only another set is decided. */
+    private String briefly(Decider decider) {
+        String present = texts.percent(decider.ifPresent().probability());
+        String absent = texts.percent(decider.ifAbsent().probability());
+        return present.equals(absent)
+                ? name(decider)
+                : texts.say("report.decides", name(decider), present, absent);
     }
 
     private Optional<Labelled> lane(Lane lane, List<Open> open) {
@@ -80,7 +101,7 @@ final class NextWords {
                 List.of(34, 17, 17, 32));
     }
 
-    private List<String> decider(Decider decider) {
+    private String name(Decider decider) {
         boolean test = decider.places().size() > 1;
         String item =
                 test
@@ -88,6 +109,10 @@ final class NextWords {
                                 "report.biopsy-features", String.valueOf(decider.places().size()))
                         : words.label(decider.places().getFirst());
         String name = texts.say("report.decider", item, texts.say(decider.invasiveness().key()));
+        return awaited(name, decider.awaited());
+    }
+
+    private List<String> decider(Decider decider) {
         List<String> sets =
                 assessment.criteria().stream()
                         .filter(s -> decider.sets().contains(s.id()))
@@ -95,7 +120,7 @@ final class NextWords {
                         .map(texts::say)
                         .toList();
         return List.of(
-                awaited(name, decider.awaited()),
+                name(decider),
                 outcome(decider.ifPresent()),
                 outcome(decider.ifAbsent()),
                 sets.isEmpty() ? texts.say("report.nothing") : String.join("; ", sets));

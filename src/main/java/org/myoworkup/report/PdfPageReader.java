@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.session.picture.PdfPages.Size;
 import org.myoworkup.workup.Refusal;
@@ -20,7 +21,7 @@ final class PdfPageReader {
 
     private PdfPageReader() {}
 
-    private interface Asking<T> {
+    interface Asking<T> {
         T of(PDDocument document) throws IOException;
     }
 
@@ -47,6 +48,18 @@ final class PdfPageReader {
         return document.getPage(n - 1);
     }
 
+    static String text(byte[] pdf, int n) {
+        return reading(
+                pdf,
+                document -> {
+                    page(document, n);
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    stripper.setStartPage(n);
+                    stripper.setEndPage(n);
+                    return stripper.getText(document).strip();
+                });
+    }
+
     static BufferedImage page(byte[] pdf, int n, double scale) {
         return reading(
                 pdf,
@@ -60,8 +73,11 @@ final class PdfPageReader {
                 });
     }
 
-    /** PDFBox meets a broken file with whatever breaks on it, so all of that is one refusal. */
-    private static <T> T reading(byte[] pdf, Asking<T> asking) {
+    /**
+     * Asks a document while it is open. PDFBox meets a broken file with whatever breaks on it, so
+     * all of that is one refusal.
+     */
+    static <T> T reading(byte[] pdf, Asking<T> asking) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             if (document.isEncrypted()) {
                 throw new Refusal(Message.of("attach.pdf-encrypted"));

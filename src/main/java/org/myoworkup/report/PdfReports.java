@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.Printers;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.Request;
 import org.myoworkup.session.picture.PictureView;
@@ -12,11 +13,13 @@ import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Workup;
+import org.myoworkup.workup.Workups;
 
 import java.awt.image.BufferedImage;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,10 +36,22 @@ public final class PdfReports implements Reports {
 
     private final Checklist checklist;
     private final Texts texts;
+    private final Printers printers;
 
+    /** With the printers of the operating system. */
     public PdfReports(Checklist checklist, Texts texts) {
+        this(checklist, texts, PrintServices.OF_SYSTEM);
+    }
+
+    public PdfReports(Checklist checklist, Texts texts, PrintServices services) {
         this.checklist = checklist;
         this.texts = texts;
+        this.printers = new PdfPrinters(services);
+    }
+
+    @Override
+    public Printers printers() {
+        return printers;
     }
 
     private static final class Lazy {
@@ -52,7 +67,11 @@ public final class PdfReports implements Reports {
             pdf(
                     nobody,
                     Assessment.of(checklist, nobody),
-                    new Options(texts.language(), Paper.A4, ZonedDateTime.now(ZoneOffset.UTC)));
+                    new Options(
+                            texts.language(),
+                            Paper.A4,
+                            ZonedDateTime.now(ZoneOffset.UTC),
+                            Extent.SUMMARY));
         }
     }
 
@@ -64,6 +83,11 @@ public final class PdfReports implements Reports {
     @Override
     public Size size(byte[] pdf, int n) {
         return PdfPageReader.size(pdf, n);
+    }
+
+    @Override
+    public String text(byte[] pdf, int n) {
+        return PdfPageReader.text(pdf, n);
     }
 
     @Override
@@ -131,6 +155,34 @@ public final class PdfReports implements Reports {
                         RequestContent.of(request, checklist, workup, assessment, words, options),
                         words)
                 .text();
+    }
+
+    @Override
+    public byte[] bedside(Optional<Workup> workup, Options options) {
+        Texts words = in(options);
+        return set(
+                "bedside.jte",
+                Map.of(
+                        "content",
+                        BedsideContent.of(checklist, workup, words, options),
+                        "texts",
+                        words),
+                Map.of(),
+                Optional.empty());
+    }
+
+    @Override
+    public byte[] chase(List<Workups.Listed> listed, Options options) {
+        Texts words = in(options);
+        return set(
+                "chase.jte",
+                Map.of(
+                        "content",
+                        ChaseContent.of(checklist, listed, words, options),
+                        "texts",
+                        words),
+                Map.of(),
+                Optional.empty());
     }
 
     /**

@@ -17,8 +17,10 @@ import java.util.Optional;
  *
  * @param language BCP 47 tag of the words
  * @param letter paper is Letter and not A4
+ * @param full every question with its answer or its gap, and not what is recorded alone
  * @param title of the document, for a reader's window and list of files
- * @param snapshot which state of the workup this is and what is awaited; stands before any result
+ * @param snapshot which state of the workup this is, what is awaited, who signed it and how much is
+ *     open; stands before any result
  * @param flags what cannot wait; stands before any result
  * @param narrative one paragraph of what was answered
  * @param criteria the sets beside EULAR/ACR
@@ -34,9 +36,10 @@ import java.util.Optional;
 public record ReportContent(
         String language,
         boolean letter,
+        boolean full,
         String title,
         Head head,
-        String snapshot,
+        List<String> snapshot,
         AlertContent flags,
         String narrative,
         EularAcrContent eularAcr,
@@ -51,7 +54,10 @@ public record ReportContent(
         List<String> closing,
         List<String> signatures) {
 
+    private static final String PLAN = "plan";
+
     public ReportContent {
+        snapshot = List.copyOf(snapshot);
         sites = List.copyOf(sites);
         cancer = List.copyOf(cancer);
         figures = List.copyOf(figures);
@@ -76,6 +82,30 @@ public record ReportContent(
         return new ReportWriter(checklist, workup, assessment, texts, options).content();
     }
 
+    /** The steps in which findings are asked; of a summary, those with anything recorded. */
+    public List<StepContent> findings() {
+        return steps.stream()
+                .filter(s -> !s.anchor().equals(PLAN) && (full || !s.untouched()))
+                .toList();
+    }
+
+    /** Of a summary, the steps in which nothing is recorded, with how much that is; else empty. */
+    public String untouched() {
+        return full
+                ? ""
+                : String.join(
+                        "; ",
+                        steps.stream()
+                                .filter(s -> !s.anchor().equals(PLAN) && s.untouched())
+                                .map(s -> s.title() + " (" + s.open() + ")")
+                                .toList());
+    }
+
+    /** The step in which it is said what is to be done. */
+    public List<StepContent> plan() {
+        return steps.stream().filter(s -> s.anchor().equals(PLAN)).toList();
+    }
+
     /**
      * What stands on every page.
      *
@@ -83,13 +113,27 @@ public record ReportContent(
      * @param identity birth date, sex and record number
      * @param warning "ONE IDENTIFIER ONLY", empty with two or more
      * @param sample the word across each page of a sample, empty for a patient's workup
+     * @param mark draft, signed or amended, in one word; empty where it does not matter
+     * @param state the same with who and when; empty where it does not matter
      */
     public record Head(
-            String name, String identity, String warning, String sample, String printed) {}
+            String name,
+            String identity,
+            String warning,
+            String sample,
+            String printed,
+            String mark,
+            String state) {
+
+        Head signed(SigningWords signing) {
+            return new Head(
+                    name, identity, warning, sample, printed, signing.mark(), signing.sentence());
+        }
+    }
 
     /** A name with what it is. */
     public record Labelled(String label, String text) {
-        private static final int HALF = 42;
+        private static final int HALF = 44;
 
         /** True when two of these stand beside each other. */
         public boolean brief() {
@@ -119,13 +163,22 @@ public record ReportContent(
     /**
      * The sets beside EULAR/ACR.
      *
-     * @param sets a row for each
+     * @param proviso what every class stands under; empty for nothing
+     * @param legend what the words in it mean
+     * @param sets a row for each; of a summary, those that reach a class
+     * @param without of a summary, those that do not
      * @param sources a citation for each
      * @param notComputed what was published and is not computed, with its citation
      */
     public record CriteriaContent(
-            TableContent sets, List<String> sources, List<String> notComputed) {
+            String proviso,
+            String legend,
+            TableContent sets,
+            List<Labelled> without,
+            List<String> sources,
+            List<String> notComputed) {
         public CriteriaContent {
+            without = List.copyOf(without);
             sources = List.copyOf(sources);
             notComputed = List.copyOf(notComputed);
         }
@@ -151,20 +204,25 @@ public record ReportContent(
      * The EULAR/ACR result.
      *
      * @param headline the class as it may be said
+     * @param scale the probability as a figure
+     * @param brief the fifteen items by what is known of them
      * @param facts score, probability, range, other column, sub-group
      * @param items the fifteen items
      * @param total the line below them
      */
     public record EularAcrContent(
             String headline,
+            Figure scale,
             List<Labelled> facts,
             List<String> messages,
+            List<Labelled> brief,
             TableContent items,
             String total,
             String citation) {
         public EularAcrContent {
             facts = List.copyOf(facts);
             messages = List.copyOf(messages);
+            brief = List.copyOf(brief);
         }
     }
 
@@ -173,17 +231,21 @@ public record ReportContent(
      *
      * @param anchor target of its bookmark
      * @param marks not done or pending as a whole, notes on the whole
-     * @param untouched sections in which nothing was answered, in one line; empty for none
+     * @param open how many of its questions are; empty for none
      */
     public record StepContent(
             String anchor,
             String title,
             List<Group> marks,
             List<SectionContent> sections,
-            String untouched) {
+            String open) {
         public StepContent {
             marks = List.copyOf(marks);
             sections = List.copyOf(sections);
+        }
+
+        boolean untouched() {
+            return marks.isEmpty() && sections.isEmpty();
         }
     }
 
@@ -192,6 +254,7 @@ public record ReportContent(
      *
      * @param values answers that are no findings, short ones
      * @param groups findings and marks by what was said of them, long texts and notes
+     * @param chart what a table says, drawn; it stands beside the first table
      * @param pictures what is attached
      */
     public record SectionContent(
@@ -199,6 +262,7 @@ public record ReportContent(
             List<Labelled> values,
             List<Group> groups,
             List<TableContent> tables,
+            Optional<Figure> chart,
             List<PictureContent> pictures) {
         public SectionContent {
             pictures = List.copyOf(pictures);
@@ -206,6 +270,18 @@ public record ReportContent(
             groups = List.copyOf(groups);
             tables = List.copyOf(tables);
         }
+
+        /** Nothing but answers that take a few words. */
+        boolean valuesOnly() {
+            return groups.isEmpty() && tables.isEmpty() && pictures.isEmpty();
+        }
+
+        /** True when chart and table have room beside each other. */
+        public boolean beside() {
+            return chart.isPresent() && tables.getFirst().lines() <= BESIDE;
+        }
+
+        private static final int BESIDE = 34;
     }
 
     /**
@@ -262,6 +338,16 @@ public record ReportContent(
             int all = Math.max(1, Arrays.stream(need).sum());
             return Arrays.stream(need).map(n -> 100 * n / all).boxed().toList();
         }
+
+        /** About how many lines it takes on less than half the width of the page. */
+        int lines() {
+            return rows.stream()
+                    .mapToInt(
+                            r -> r.stream().mapToInt(c -> 1 + c.length() / NARROW).max().orElse(1))
+                    .sum();
+        }
+
+        private static final int NARROW = 16;
 
         private static int need(String text) {
             int longestWord =

@@ -13,17 +13,15 @@ import org.myoworkup.session.Reports;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
-import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Puts the content of one report together. */
 final class ReportWriter {
-    private static final String DIAGNOSIS = "plan.diagnosis";
+    static final String DIAGNOSIS = "plan.diagnosis";
 
     private final Checklist checklist;
     private final Workup workup;
@@ -58,32 +56,32 @@ final class ReportWriter {
         return new ReportContent(
                 texts.language().toLanguageTag(),
                 options.paper() == Reports.Paper.LETTER,
+                full(),
                 texts.say("report.title", patient.name(), workup.patient().recordNumber()),
-                head(texts, workup, options),
+                head(texts, workup, options).signed(signing()),
                 snapshot(),
                 alerts.flags(),
                 new Narrative(checklist, workup, assessment, texts).paragraph(),
                 eularAcr.content(),
-                new CriteriaWords(checklist, texts, assessment.criteria()).content(),
-                next.content(),
+                new CriteriaWords(checklist, texts, assessment.criteria())
+                        .content(options.extent()),
+                next.content(options.extent()),
                 next.sites(),
                 new CancerWords(checklist, texts, assessment.cancer()).said(),
                 figures(),
                 attention(),
                 diagnosis(),
-                new StepWriter(checklist, workup, words).steps(),
+                new StepWriter(checklist, workup, texts, options.extent()).steps(),
                 closing(),
-                workup.signatures().stream().map(this::signature).toList());
+                signing().signatures());
     }
 
-    private String signature(Signature signature) {
-        String key = signature.role().isBlank() ? "report.signed-without-role" : "report.signed";
-        return texts.say(
-                key,
-                signature.name(),
-                signature.role(),
-                AlertWords.time(texts, signature.time().atOffset(ZoneOffset.UTC)),
-                String.valueOf(signature.revision()));
+    private boolean full() {
+        return options.extent() == Reports.Extent.FULL;
+    }
+
+    private SigningWords signing() {
+        return new SigningWords(texts, workup);
     }
 
     /** What stands on every page of whatever is printed. */
@@ -97,23 +95,36 @@ final class ReportWriter {
                 texts.say(
                         "report.printed",
                         AlertWords.time(texts, options.printed()),
-                        String.valueOf(workup.revision())));
+                        String.valueOf(workup.revision())),
+                "",
+                "");
     }
 
     private String printed() {
         return AlertWords.time(texts, options.printed());
     }
 
-    private String snapshot() {
+    private List<String> snapshot() {
         String outstanding = new Outstanding(words, assessment.progress()).sentence(texts);
-        return texts.say(
-                "report.snapshot", String.valueOf(workup.revision()), printed(), outstanding);
+        return List.of(
+                texts.say(
+                        "report.snapshot",
+                        String.valueOf(workup.revision()),
+                        printed(),
+                        outstanding),
+                signing().sentence(),
+                texts.say(
+                        "report.snapshot-open",
+                        String.valueOf(eularAcr.missing().size()),
+                        String.valueOf(assessment.progress().missing().size()),
+                        String.valueOf(assessment.progress().asked())));
     }
 
     private List<Labelled> figures() {
         List<Labelled> figures = new ArrayList<>();
         assessment
                 .ageAtOnset()
+                .filter(_ -> full()) // else it stands among the items
                 .ifPresent(
                         a ->
                                 figures.add(
@@ -172,19 +183,13 @@ final class ReportWriter {
                 new Attention(
                         texts.say("report.awaited"),
                         new Outstanding(words, assessment.progress()).inFull()));
-        all.add(new Attention(texts.say("report.missing-criteria"), inOne(eularAcr.missing())));
-        int missing = assessment.progress().missing().size();
-        int asked = assessment.progress().asked();
         all.add(
                 new Attention(
-                        texts.say("report.missing-all"),
-                        missing == 0
-                                ? List.of()
-                                : List.of(
-                                        texts.say(
-                                                "report.missing-count",
-                                                String.valueOf(missing),
-                                                String.valueOf(asked)))));
+                        texts.say("report.not-done"),
+                        inOne(
+                                assessment.progress().notDone().stream()
+                                        .map(words::label)
+                                        .toList())));
         all.addAll(checks.subList(1, checks.size()));
         return all.stream().filter(a -> !a.entries().isEmpty()).toList();
     }
@@ -225,6 +230,7 @@ final class ReportWriter {
 
     private List<String> closing() {
         List<String> closing = new ArrayList<>();
+        closing.add(texts.say(full() ? "report.extent.full" : "report.extent.summary"));
         closing.add(texts.say("report.disclaimer"));
         closing.add(texts.say("report.reading"));
         closing.add(

@@ -113,7 +113,7 @@ final class RequestWriter {
     /** The case in two sentences, and as open lines what they could not say. */
     private Part question() {
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of("", new Narrative(checklist, workup, assessment, texts).briefly()));
+        lines.add(Line.of("", new CaseInBrief(checklist, workup, assessment, texts).briefly()));
         answers.said(REFERRAL).ifPresent(s -> lines.add(Line.of(answers.label(REFERRAL), s)));
         answers.said(EXAMINER).ifPresent(s -> lines.add(Line.of(answers.label(EXAMINER), s)));
         if (assessment.findings().duration().isEmpty()) {

@@ -3,11 +3,14 @@ package org.myoworkup.report;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
+import org.myoworkup.findings.ItemIds;
 import org.myoworkup.report.ReportContent.Group;
 import org.myoworkup.report.ReportContent.Labelled;
 import org.myoworkup.report.ReportContent.PictureContent;
 import org.myoworkup.report.ReportContent.SectionContent;
 import org.myoworkup.report.ReportContent.TableContent;
+import org.myoworkup.session.Reports;
+import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.PartState;
@@ -29,14 +32,27 @@ final class SectionWriter {
     /** A longer answer takes the whole width. */
     private static final int SHORT = 60;
 
+    /** Fewer grades than these need no drawing in a summary. */
+    private static final int DRAWN = 4;
+
+    /**
+     * Width of the strength chart in millimetres: its grades are still read, a table fits beside.
+     */
+    private static final double CHART = 104;
+
     private final Workup workup;
     private final Visibility visibility;
+    private final Texts texts;
     private final AnswerWords words;
+    private final Reports.Extent extent;
     private final List<Labelled> values = new ArrayList<>();
     private final List<TableContent> tables = new ArrayList<>();
     private final List<PictureContent> pictures = new ArrayList<>();
     private final Map<Kind, Group> groups = new EnumMap<>(Kind.class);
+    private Optional<Figure> chart = Optional.empty();
     private boolean recorded;
+    private int asked;
+    private int open;
 
     /** The groups in the order printed. */
     private enum Kind {
@@ -76,10 +92,17 @@ final class SectionWriter {
         }
     }
 
-    SectionWriter(Workup workup, Visibility visibility, AnswerWords words) {
+    SectionWriter(
+            Workup workup,
+            Visibility visibility,
+            Texts texts,
+            AnswerWords words,
+            Reports.Extent extent) {
         this.workup = workup;
         this.visibility = visibility;
+        this.texts = texts;
         this.words = words;
+        this.extent = extent;
         for (Kind kind : Kind.values()) {
             groups.put(kind, new Group(kind.label(words), List.of(), List.of(), kind == Kind.OPEN));
         }
@@ -89,7 +112,7 @@ final class SectionWriter {
      * @param place of the section in this occurrence
      * @param spokenFor the step is marked not done or pending: its open items are not "not
      *     assessed"
-     * @return empty when nothing at all is recorded in it
+     * @return empty when there is nothing to say of it
      */
     Optional<SectionContent> write(Section section, Place place, boolean spokenFor) {
         workup.state(place).ifPresent(state -> mark(words.say("report.whole-section"), state));
@@ -106,15 +129,28 @@ final class SectionWriter {
             }
         }
         List<Group> filled = groups.values().stream().filter(g -> !g.empty()).toList();
-        return recorded
+        boolean said = recorded || (open > 0 && extent == Reports.Extent.FULL);
+        return said
                 ? Optional.of(
-                        new SectionContent(words.label(place), values, filled, tables, pictures))
+                        new SectionContent(
+                                words.label(place), values, filled, tables, chart, pictures))
                 : Optional.empty();
+    }
+
+    /** Questions of the section written, unless its step or it is marked as a whole. */
+    int asked() {
+        return asked;
+    }
+
+    /** Those of them that have no answer. */
+    int open() {
+        return open;
     }
 
     private void item(Item item, Place place, boolean marked) {
         Optional<Answer> answer = workup.answer(place);
         boolean shown = visibility.shows(item, place.occurrence());
+        asked += shown && !marked ? 1 : 0;
         if (answer.isPresent()) {
             recorded = true;
             if (shown) {
@@ -124,7 +160,7 @@ final class SectionWriter {
                 block(Kind.HIDDEN, marked(place, hidden));
             }
         } else if (shown && !marked) {
-            inline(Kind.OPEN, words.label(item));
+            open(item);
         }
         boolean noteWithFinding =
                 shown && answer.filter(Answer.Finding.class::isInstance).isPresent();
@@ -133,15 +169,34 @@ final class SectionWriter {
         }
     }
 
+    private void open(Item item) {
+        open++;
+        if (extent == Reports.Extent.FULL) {
+            inline(Kind.OPEN, words.label(item));
+        }
+    }
+
     private void answered(Item item, Place place, Answer answer) {
         switch (answer) {
             case Answer.Finding finding -> finding(item, place, finding);
             case PartState state -> mark(marked(place, words.label(item)), state);
-            case Answer.Table table when item.type() instanceof AnswerType.Table type ->
-                    tables.add(
-                            new TableWords(words)
-                                    .of(marked(place, words.label(item)), type, table));
+            case Answer.Table table when item.type() instanceof AnswerType.Table type -> {
+                draw(place, table);
+                tables.add(new TableWords(words).of(marked(place, words.label(item)), type, table));
+            }
             default -> value(words.label(item), marked(place, words.of(item, answer)));
+        }
+    }
+
+    /** Of several examinations the latest is drawn. */
+    private void draw(Place place, Answer.Table table) {
+        boolean latest =
+                workup.answers().toItem(ItemIds.STRENGTH_GRID).keySet().stream()
+                        .mapToInt(Place::occurrence)
+                        .allMatch(n -> n <= place.occurrence());
+        boolean enough = extent == Reports.Extent.FULL || table.rows().size() >= DRAWN;
+        if (place.id().equals(ItemIds.STRENGTH_GRID) && latest && enough) {
+            chart = Optional.of(new StrengthFigure(texts, table).figure(CHART));
         }
     }
 

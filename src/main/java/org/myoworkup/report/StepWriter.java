@@ -10,6 +10,8 @@ import org.myoworkup.checklist.Tag;
 import org.myoworkup.report.ReportContent.Group;
 import org.myoworkup.report.ReportContent.SectionContent;
 import org.myoworkup.report.ReportContent.StepContent;
+import org.myoworkup.session.Reports;
+import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Place;
@@ -27,13 +29,17 @@ final class StepWriter {
     private final Checklist checklist;
     private final Workup workup;
     private final Visibility visibility;
+    private final Texts texts;
     private final AnswerWords words;
+    private final Reports.Extent extent;
 
-    StepWriter(Checklist checklist, Workup workup, AnswerWords words) {
+    StepWriter(Checklist checklist, Workup workup, Texts texts, Reports.Extent extent) {
         this.checklist = checklist;
         this.workup = workup;
         this.visibility = new Visibility(checklist, workup.patient(), workup.answers());
-        this.words = words;
+        this.texts = texts;
+        this.words = new AnswerWords(checklist, texts);
+        this.extent = extent;
     }
 
     List<StepContent> steps() {
@@ -50,7 +56,8 @@ final class StepWriter {
 
     private StepContent step(Step step, Place place) {
         List<SectionContent> written = new ArrayList<>();
-        List<String> untouched = new ArrayList<>();
+        int asked = 0;
+        int open = 0;
         boolean marked = workup.state(place).isPresent();
         for (Section section : step.sections()) {
             Set<Integer> occurrences =
@@ -60,16 +67,12 @@ final class StepWriter {
             for (int occurrence : occurrences) {
                 String repeat = section.repeats() ? section.id() : step.repeats() ? step.id() : "";
                 Place where = Place.in(section.id(), repeat, occurrence);
-                Optional<SectionContent> content =
-                        new SectionWriter(workup, visibility, words).write(section, where, marked);
-                content.ifPresent(written::add);
-                long open =
-                        section.items().stream()
-                                .filter(i -> visibility.shows(i, occurrence))
-                                .count();
-                if (content.isEmpty() && open > 0 && !marked) {
-                    untouched.add(words.say("report.untouched-section", words.label(where), open));
-                }
+                SectionWriter writer = new SectionWriter(workup, visibility, texts, words, extent);
+                writer.write(section, where, marked)
+                        .filter(c -> !saidAbove(section, c))
+                        .ifPresent(written::add);
+                asked += writer.asked();
+                open += writer.open();
             }
         }
         return new StepContent(
@@ -77,7 +80,16 @@ final class StepWriter {
                 words.label(place),
                 marks(place),
                 written,
-                String.join("; ", untouched));
+                open > 0
+                        ? words.say("report.step-open", String.valueOf(open), String.valueOf(asked))
+                        : "");
+    }
+
+    /** The clinician's diagnosis stands on the first page of a summary already. */
+    private boolean saidAbove(Section section, SectionContent content) {
+        return extent == Reports.Extent.SUMMARY
+                && section.id().equals(ReportWriter.DIAGNOSIS)
+                && content.valuesOnly();
     }
 
     private List<Group> marks(Place place) {

@@ -2,16 +2,19 @@ package org.myoworkup.session;
 
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.picture.PdfPages;
 import org.myoworkup.session.picture.PictureKind;
 import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.session.picture.Pictures;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
+import org.myoworkup.workup.Workups;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -75,6 +78,16 @@ public final class Cases {
         reports.prepare();
     }
 
+    /** What is seen of any PDF, page by page. */
+    public PdfPages pages() {
+        return reports;
+    }
+
+    /** Where a PDF can be printed. */
+    public Printers printers() {
+        return reports.printers();
+    }
+
     /** The case file of a workup. */
     public byte[] write(Workup workup) {
         return caseFiles.write(workup);
@@ -101,9 +114,10 @@ public final class Cases {
             Workup workup,
             Locale language,
             Reports.Paper paper,
+            Reports.Extent extent,
             Reports.Enclosed enclosed,
             Path file) {
-        Reports.Options options = options(language, paper);
+        Reports.Options options = options(language, paper, extent);
         SafeFile.write(
                 file,
                 reports.pdf(
@@ -113,8 +127,9 @@ public final class Cases {
     }
 
     /** The PDF of a workup to look at or to put on paper: without the case file. */
-    public byte[] pdf(Workup workup, Locale language, Reports.Paper paper) {
-        return reports.pdf(workup, Assessment.of(checklist, workup), options(language, paper));
+    public byte[] pdf(Workup workup, Locale language, Reports.Paper paper, Reports.Extent extent) {
+        return reports.pdf(
+                workup, Assessment.of(checklist, workup), options(language, paper, extent));
     }
 
     /** The readable summary of a workup. */
@@ -141,7 +156,21 @@ public final class Cases {
                 workup, assessment, request, options(language, Reports.Paper.A4));
     }
 
+    /** Writes a bedside sheet; a file that is there is replaced. */
+    public void bedside(Optional<Workup> workup, Locale language, Reports.Paper paper, Path file) {
+        SafeFile.write(file, reports.bedside(workup, options(language, paper)));
+    }
+
+    /** Writes the results that these workups await; a file that is there is replaced. */
+    void chase(List<Workups.Listed> listed, Locale language, Reports.Paper paper, Path file) {
+        SafeFile.write(file, reports.chase(listed, options(language, paper)));
+    }
+
     private Reports.Options options(Locale language, Reports.Paper paper) {
-        return new Reports.Options(language, paper, ZonedDateTime.now(clock));
+        return options(language, paper, Reports.Extent.SUMMARY);
+    }
+
+    private Reports.Options options(Locale language, Reports.Paper paper, Reports.Extent extent) {
+        return new Reports.Options(language, paper, ZonedDateTime.now(clock), extent);
     }
 }

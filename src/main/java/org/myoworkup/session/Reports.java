@@ -4,8 +4,10 @@ import org.myoworkup.assessment.Assessment;
 import org.myoworkup.session.picture.PdfPages;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
+import org.myoworkup.workup.Workups;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,6 +35,19 @@ public interface Reports extends PdfPages {
     /** The same sheet as plain text, its first line says whose it is. */
     String requestText(Workup workup, Assessment assessment, Request request, Options options);
 
+    /** Where a PDF can be printed. */
+    Printers printers();
+
+    /**
+     * A sheet to be filled in by hand at the bedside, as PDF.
+     *
+     * @param workup whose name stands on it; empty for a blank one
+     */
+    byte[] bedside(Optional<Workup> workup, Options options);
+
+    /** Every result that is awaited, the longest awaited first, as PDF. */
+    byte[] chase(List<Workups.Listed> listed, Options options);
+
     /**
      * The case file that is embedded in this PDF, as it was put in.
      *
@@ -45,17 +60,31 @@ public interface Reports extends PdfPages {
      * How to print.
      *
      * @param printed when, in the reader's time zone
+     * @param extent how much of the workup; request sheets ask nothing of it
      * @param caseFile embedded in the summary, which then says so; empty for none
      */
-    record Options(Locale language, Paper paper, ZonedDateTime printed, Optional<byte[]> caseFile) {
+    record Options(
+            Locale language,
+            Paper paper,
+            ZonedDateTime printed,
+            Extent extent,
+            Optional<byte[]> caseFile) {
 
-        public Options(Locale language, Paper paper, ZonedDateTime printed) {
-            this(language, paper, printed, Optional.empty());
+        public Options(Locale language, Paper paper, ZonedDateTime printed, Extent extent) {
+            this(language, paper, printed, extent, Optional.empty());
         }
 
         public Options with(byte[] embedded) {
-            return new Options(language, paper, printed, Optional.of(embedded));
+            return new Options(language, paper, printed, extent, Optional.of(embedded));
         }
+    }
+
+    /** How much of a workup is printed. Nothing that is recorded is left out of either. */
+    enum Extent {
+        /** What is recorded; what is open is counted. */
+        SUMMARY,
+        /** Every question with its answer, or that it has none. */
+        FULL
     }
 
     /** What a PDF carries beside its pages. */

@@ -13,9 +13,11 @@ import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -141,6 +143,14 @@ public final class Workplace {
                         && given.birthDate().isPresent()
                         && !stored.birthDate().equals(given.birthDate());
         return stored.recordNumber().equalsIgnoreCase(given.recordNumber()) && (names || births);
+    }
+
+    /**
+     * Writes every result that a stored workup awaits; samples are never stored. A file that is
+     * there is replaced.
+     */
+    public void chase(Locale language, Reports.Paper paper, Path file) {
+        cases.chase(list("", Integer.MAX_VALUE), language, paper, file);
     }
 
     /** The case file of a stored workup. */

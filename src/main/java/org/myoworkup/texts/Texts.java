@@ -38,7 +38,10 @@ public final class Texts {
                     "labtable",
                     "rash",
                     "attach",
-                    "request");
+                    "request",
+                    "clinic",
+                    "preview",
+                    "settings");
 
     private final Checklist checklist;
     private final Locale language;

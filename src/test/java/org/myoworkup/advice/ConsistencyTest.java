@@ -243,6 +243,63 @@ class ConsistencyTest {
         assertThat(checks(antibodies("ro52=weak-positive"))).isEmpty();
     }
 
+    @Test
+    void srpByBlotAloneIsConfirmedByASecondMethod() {
+        assertThat(checks(antibodies("srp=positive"))).containsExactly("note srp-blot");
+        assertThat(checks(antibodies("srp=negative"))).isEmpty();
+        CaseBuilder confirmed = antibodies("srp=positive");
+        confirmed.row(
+                ANTIBODIES,
+                Advised.row("antibody=srp", "method=immunoprecipitation", "result=positive"));
+        assertThat(checks(confirmed)).isEmpty();
+        CaseBuilder refuted = antibodies("srp=positive");
+        refuted.row(ANTIBODIES, Advised.row("antibody=srp", "method=elisa", "result=negative"));
+        assertThat(checks(refuted)).containsExactly("note srp-blot");
+        assertThat(checks(adult().present("laboratory.antibodies.srp"))).isEmpty();
+    }
+
+    @Test
+    void hmgcrByBlotIsDoubted() {
+        assertThat(checks(antibodies("hmgcr=negative"))).containsExactly("note hmgcr-blot");
+        assertThat(
+                        checks(
+                                adult().row(
+                                                ANTIBODIES,
+                                                Advised.row(
+                                                        "antibody=hmgcr",
+                                                        "method=elisa",
+                                                        "result=negative"))))
+                .isEmpty();
+    }
+
+    @Test
+    void theAnaOfAnAntisynthetaseAntibody() {
+        CaseBuilder negative =
+                antibodies("pl-7=positive").choice("laboratory.ana.pattern", "negative");
+        assertThat(checks(negative)).containsExactly("note ana-negative-asys");
+        assertThat(checks(Advised.put(antibodies("ej=positive"), "laboratory.ana.titre=0 {titer}")))
+                .containsExactly("note ana-negative-asys");
+        assertThat(checks(antibodies("mi-2=positive").choice("laboratory.ana.pattern", "negative")))
+                .isEmpty();
+        assertThat(checks(adult().choice("laboratory.ana.pattern", "cytoplasmic")))
+                .containsExactly("note ana-cytoplasmic");
+        assertThat(
+                        checks(
+                                antibodies(
+                                                "jo-1=negative",
+                                                "pl-7=negative",
+                                                "pl-12=negative",
+                                                "ej=negative",
+                                                "oj=negative")
+                                        .choice("laboratory.ana.pattern", "both")))
+                .isEmpty();
+        assertThat(
+                        checks(
+                                antibodies("pl-7=positive")
+                                        .choice("laboratory.ana.pattern", "cytoplasmic")))
+                .isEmpty();
+    }
+
     private static CaseBuilder antibodies(String... results) {
         CaseBuilder built = adult();
         for (String result : results) {

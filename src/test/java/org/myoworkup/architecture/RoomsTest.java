@@ -141,7 +141,8 @@ class RoomsTest {
         knowsOnly(
                 "settings",
                 "settings are read before anything else is there; who is at the keyboard is an"
-                        + " author of changes",
+                        + " author of changes, and what is wrong is a message",
+                "checklist",
                 "workup");
         knowsOnly(
                 "desktop",

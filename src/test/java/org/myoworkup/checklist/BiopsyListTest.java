@@ -102,7 +102,8 @@ class BiopsyListTest {
                         "vacuoles",
                         "mitochondria",
                         "vessels",
-                        "connective");
+                        "connective",
+                        "pictures");
         assertThat(codes(CHECKLIST.section("biopsy.immuno").orElseThrow().groups()))
                 .startsWith("mhc", "interferon", "complement");
     }

@@ -37,6 +37,31 @@ class ReportCommandTest {
     }
 
     @Test
+    void fullIsLongerThanTheSummary() throws IOException {
+        Path full = folder.resolve("full.pdf");
+        assertThat(commands.run("report", sample, "-o", pdf.toString()).status()).isZero();
+        assertThat(commands.run("report", sample, "-o", full.toString(), "--full"))
+                .isEqualTo(new Commands.Outcome(0, "", ""));
+        assertThat(pages(full)).isGreaterThan(pages(pdf));
+    }
+
+    @Test
+    void aBedsideSheetNeedsNoCase() throws IOException {
+        assertThat(commands.run("bedside", "-o", pdf.toString()))
+                .isEqualTo(new Commands.Outcome(0, "", ""));
+        assertThat(pages(pdf)).isOne();
+        assertThat(commands.run("bedside", sample, "-o", pdf.toString(), "--force").status())
+                .isZero();
+        assertThat(commands.opened()).isFalse();
+    }
+
+    private static int pages(Path file) throws IOException {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(file.toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @Test
     void replacesOnlyWhenForced() throws IOException {
         Files.writeString(pdf, "mine");
         Commands.Outcome refused = commands.run("report", sample, "-o", pdf.toString());

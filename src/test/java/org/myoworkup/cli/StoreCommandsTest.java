@@ -46,6 +46,26 @@ class StoreCommandsTest {
     }
 
     @Test
+    void whatIsAwaitedIsChased() throws IOException {
+        String text =
+                Files.readString(Path.of(caseFile))
+                        .replaceFirst(
+                                "\"answers\"",
+                                "\"states\": {\"imaging\": {\"pending\": \"2026-02-01\","
+                                        + " \"due\": \"2026-02-20\"}}, \"answers\"");
+        Files.writeString(Path.of(caseFile), text);
+        assertThat(commands.run("--data", data, "import", caseFile).err()).isEmpty();
+        Path pdf = folder.resolve("chase.pdf");
+
+        assertThat(commands.run("--data", data, "chase", "-o", pdf.toString()))
+                .isEqualTo(new Commands.Outcome(0, "", ""));
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(document))
+                    .contains("R-17", "Imaging", "1 February 2026", "9 days", "nobody named");
+        }
+    }
+
+    @Test
     void whatIsImportedIsListedAndExportedAsItWas() throws IOException {
         Commands.Outcome imported = commands.run("--data", data, "import", caseFile);
         assertThat(imported.err()).isEmpty();

@@ -20,10 +20,13 @@ import org.myoworkup.desktop.shell.MainWindow;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
+import org.myoworkup.report.PrintServices;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.Reports;
+import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
@@ -50,6 +53,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
+import javax.print.PrintService;
 
 /**
  * The whole program on a real database; only the file chooser, which the headless platform lacks,
@@ -69,6 +73,7 @@ public final class RealProgram {
     private final AtomicReference<List<Path>> answer = new AtomicReference<>(List.of());
     private final AtomicReference<SqliteWorkups> database = new AtomicReference<>();
     private final AtomicReference<Saver> saver = new AtomicReference<>();
+    private PrintServices printers = new NoPrinters();
     private Stage stage;
     private boolean closed;
 
@@ -79,6 +84,23 @@ public final class RealProgram {
     /** What the next file chooser answers. */
     public void choose(Path... files) {
         answer.set(List.of(files));
+    }
+
+    /** The printers there are once the program is started; before it is told, none. */
+    public void printers(PrintServices services) {
+        printers = services;
+    }
+
+    private static final class NoPrinters implements PrintServices {
+        @Override
+        public List<PrintService> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<PrintService> usual() {
+            return Optional.empty();
+        }
     }
 
     public Stage stage() {
@@ -96,13 +118,13 @@ public final class RealProgram {
                     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
                     stage = new Stage();
                     closed = false;
-                    new MainWindow(stage, TEXTS, files(), this::shut).open(opening());
+                    new MainWindow(stage, TEXTS, settings(), files(), this::shut).open(opening());
                 });
     }
 
     /** The real reports, with an ear at {@link Reports#prepare}. */
     private Reports reports() {
-        Reports real = new PdfReports(CHECKLIST, TEXTS);
+        Reports real = new PdfReports(CHECKLIST, TEXTS, printers);
         return (Reports)
                 Proxy.newProxyInstance(
                         Reports.class.getClassLoader(),
@@ -117,6 +139,10 @@ public final class RealProgram {
                                 throw e.getCause();
                             }
                         });
+    }
+
+    private Settings settings() {
+        return Settings.read(folder, SafeFile::write);
     }
 
     private Callable<Workplace> opening() {

@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
@@ -60,6 +61,36 @@ class WindowTest {
         assertThat(Samples.NAMES)
                 .allSatisfy(
                         name -> assertThat(find("sample-" + name, ButtonBase.class)).isPresent());
+    }
+
+    @Test
+    void paperForTheClinicIsInTheListsToolbar() throws Exception {
+        program.start();
+        shows("empty-list");
+        Path sheet = out.resolve("sheet.pdf");
+        program.choose(sheet);
+        chooseInMenu("clinic-paper", "bedside-sheet");
+        until(() -> find("open-exported", ButtonBase.class).isPresent());
+        program.screenshot("list-paper");
+        assertThat(sheet).isNotEmptyFile();
+        Path list = out.resolve("list.pdf");
+        program.choose(list);
+        chooseInMenu("clinic-paper", "chase-list");
+        until(() -> list.toFile().length() > 0);
+
+        assertThat(find("clinic-paper", MenuButton.class).orElseThrow().getAccessibleText())
+                .isEqualTo("Paper for the clinic");
+        assertThat(list).isNotEmptyFile();
+    }
+
+    private void chooseInMenu(String menu, String item) {
+        robot.interact(
+                () ->
+                        find(menu, MenuButton.class).orElseThrow().getItems().stream()
+                                .filter(i -> item.equals(i.getId()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
     }
 
     @Test

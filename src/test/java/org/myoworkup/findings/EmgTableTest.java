@@ -1,6 +1,7 @@
 package org.myoworkup.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +181,32 @@ class EmgTableTest {
                 .contains(Message.of("findings.emg-surface"));
         built.choice("emg#2.conclusion.pattern", "normal");
         assertThat(built.findings().irritableEmg().value()).isEqualTo(Truth.ABSENT);
+    }
+
+    @Test
+    void rowsOfASurfaceElectrodeAreKeptAndSayNothing() {
+        EmgStudy study =
+                table("deltoid short fib myo, biceps short fib")
+                        .choice(ItemIds.EMG_ELECTRODE, "surface")
+                        .findings()
+                        .emgStudies()
+                        .getFirst();
+        assertThat(study.rows()).isEmpty();
+        assertThat(study.notes()).containsExactly(Message.of("findings.emg-surface"));
+    }
+
+    @Test
+    void eachRowSaysWhatItIs() {
+        EmgStudy study =
+                table("deltoid short fib, biceps long reduced quiet, triceps untested")
+                        .findings()
+                        .emgStudies()
+                        .getFirst();
+        assertThat(study.rows())
+                .extracting(EmgRow::muscle, EmgRow::side, EmgRow::myopathic, EmgRow::neurogenic)
+                .containsExactly(
+                        tuple("deltoid", "right", true, false),
+                        tuple("biceps", "right", false, true));
     }
 
     @Test

@@ -81,6 +81,26 @@ class ConformanceTest {
         conforms(RequestSheet.pdf(warned, request, Reports.Paper.LETTER));
     }
 
+    @ParameterizedTest
+    @EnumSource(Reports.Paper.class)
+    void paperForTheClinicConforms(Reports.Paper paper) throws Exception {
+        conforms(ClinicPaperTest.bedside(false, paper));
+        conforms(ClinicPaperTest.bedside(true, paper));
+        conforms(ClinicPaperTest.chase(List.of(), paper));
+        conforms(
+                ClinicPaperTest.chase(
+                        List.of(
+                                ClinicPaperTest.awaiting(
+                                        "R-1", "2024-03-01", "2024-03-10", "Dr Weber")),
+                        paper));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SAMPLES")
+    void everySummaryConforms(String name) throws Exception {
+        conforms(ReportCase.summary(MeaningTest.sample(name)));
+    }
+
     @Test
     void everyFieldFilledConforms() throws Exception {
         conforms(ReportCase.everyField().workup());

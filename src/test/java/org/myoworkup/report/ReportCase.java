@@ -191,13 +191,30 @@ final class ReportCase {
         return pdf(workup, options(Reports.Paper.A4).with(CASES.write(workup)));
     }
 
+    /** The summary of any workup on the bundled checklist. */
+    static byte[] summary(Workup workup) {
+        Reports.Options full = options(Reports.Paper.A4);
+        return new PdfReports(BUNDLED, new Texts(BUNDLED, Locale.ENGLISH))
+                .pdf(
+                        workup,
+                        Assessment.of(BUNDLED, workup),
+                        new Reports.Options(
+                                full.language(),
+                                full.paper(),
+                                full.printed(),
+                                Reports.Extent.SUMMARY));
+    }
+
     Texts texts() {
         return new Texts(checklist, Locale.ENGLISH);
     }
 
     static Reports.Options options(Reports.Paper paper) {
         return new Reports.Options(
-                Locale.ENGLISH, paper, ZonedDateTime.of(2024, 3, 20, 14, 5, 0, 0, ZoneOffset.UTC));
+                Locale.ENGLISH,
+                paper,
+                ZonedDateTime.of(2024, 3, 20, 14, 5, 0, 0, ZoneOffset.UTC),
+                Reports.Extent.FULL);
     }
 
     ReportContent content() {

@@ -318,11 +318,13 @@ class ReportContentTest {
     }
 
     @Test
-    void sectionsWithoutAnswersAreOneLine() {
+    void aFullReportNamesTheQuestionsOfSectionsWithoutAnswers() {
         ReportContent content = ReportCase.bundled().content();
 
-        assertThat(content.steps()).allMatch(s -> s.sections().isEmpty());
-        assertThat(content.steps().getFirst().untouched()).contains("Main symptoms (");
+        assertThat(content.untouched()).isEmpty();
+        assertThat(content.steps().getFirst().open()).matches("(\\d+) of \\1 questions .*");
+        assertThat(group(section(ReportCase.bundled(), "Main symptoms"), "Not assessed").inline())
+                .contains("Muscle pain\u00a0†");
     }
 
     @Test
@@ -338,10 +340,8 @@ class ReportContentTest {
                 .first()
                 .isEqualTo("Beispiel, Erika · born 2 May 1963 · female · record number 4711");
         assertThat(narrative)
-                .contains(
-                        "60-year-old woman, onset not dated. Present: Heliotrope rash. 2017"
-                                + " EULAR/ACR: Not yet")
-                .doesNotContain("Absent");
+                .contains("Examination shows heliotrope rash. 2017 EULAR/ACR: Not yet classifiable")
+                .doesNotContain("but no", "onset");
         assertThat(ReportCase.bundled().patient(Patient.of("4711")).narrative())
                 .contains("ONE IDENTIFIER ONLY");
     }

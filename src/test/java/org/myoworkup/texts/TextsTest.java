@@ -106,7 +106,10 @@ class TextsTest {
                 "labtable",
                 "rash",
                 "attach",
-                "request"
+                "request",
+                "clinic",
+                "preview",
+                "settings"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =

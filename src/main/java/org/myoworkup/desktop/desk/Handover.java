@@ -11,7 +11,11 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.session.Reports;
+import org.myoworkup.settings.Setting;
 import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +28,8 @@ import java.util.function.Consumer;
  * came of it.
  */
 public final class Handover {
+    private static final Logger LOG = LoggerFactory.getLogger(Handover.class);
+
     /** Where paper is Letter. */
     private static final Set<String> LETTER = Set.of("US", "CA", "MX", "PH", "CO", "CL", "VE");
 
@@ -53,6 +59,15 @@ public final class Handover {
 
     /** Asks for a place and writes a PDF there; offers to open it afterwards. */
     public void savePdf(String name, Consumer<Path> writing) {
+        savePdf(name, writing, _ -> {});
+    }
+
+    /**
+     * As {@link #savePdf(String, Consumer)}.
+     *
+     * @param then told when it is there
+     */
+    public void savePdf(String name, Consumer<Path> writing, Consumer<Path> then) {
         desk.files()
                 .save(desk.stage(), FileChoice.Kind.PDF, name + PDF)
                 .ifPresent(
@@ -63,7 +78,7 @@ public final class Handover {
                                 refused(Message.of("window.export.exists", file.toString()));
                                 return;
                             }
-                            write(file, true, writing);
+                            write(file, true, writing, then);
                         });
     }
 
@@ -71,7 +86,7 @@ public final class Handover {
     public void saveCase(String name, Consumer<Path> writing) {
         desk.files()
                 .save(desk.stage(), FileChoice.Kind.CASE, name)
-                .ifPresent(file -> write(file, false, writing));
+                .ifPresent(file -> write(file, false, writing, _ -> {}));
     }
 
     private static Path ending(Path file) {
@@ -79,22 +94,36 @@ public final class Handover {
         return name.toLowerCase(Locale.ROOT).endsWith(PDF) ? file : file.resolveSibling(name + PDF);
     }
 
-    private void write(Path file, boolean shown, Consumer<Path> writing) {
+    private void write(Path file, boolean shown, Consumer<Path> writing, Consumer<Path> then) {
         busy.accept(true);
         say(Feather.LOADER, "outcome-busy", texts.say("window.export.writing", file.toString()));
         desk.background()
                 .run(
                         () -> {
                             writing.accept(file);
+                            remember(file);
                             return file;
                         },
-                        written -> written(written, shown),
+                        written -> {
+                            written(written, shown);
+                            then.accept(written);
+                        },
                         this::refused);
+    }
+
+    /** What cannot be remembered does not undo what was written. */
+    private void remember(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            desk.settings().set(Setting.EXPORT_FOLDER, String.valueOf(folder));
+        } catch (Refusal notRemembered) {
+            LOG.warn("settings not written: {}", notRemembered.message().key());
+        }
     }
 
     private void written(Path file, boolean shown) {
         busy.accept(false);
-        say(Feather.CHECK_CIRCLE, "outcome-done", texts.say("window.export.done", file.toString()));
+        done(texts.say("window.export.done", file.toString()));
         if (shown) {
             Button open =
                     Parts.button(
@@ -116,7 +145,12 @@ public final class Handover {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        say(Feather.CHECK_CIRCLE, "outcome-done", texts.say("window.export.copied"));
+        done(texts.say("window.export.copied"));
+    }
+
+    /** Says that something was done. */
+    public void done(String words) {
+        say(Feather.CHECK_CIRCLE, "outcome-done", words);
     }
 
     private void say(Feather icon, String style, String words) {
@@ -139,10 +173,13 @@ public final class Handover {
         return part.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
     }
 
-    /** The paper of the country. */
-    public Reports.Paper paper() {
-        return LETTER.contains(texts.language().getCountry())
-                ? Reports.Paper.LETTER
-                : Reports.Paper.A4;
+    /** The paper chosen in the settings, else that of the country. */
+    public static Reports.Paper paper(Desk desk) {
+        return desk.settings()
+                .one(Setting.PAPER, Reports.Paper.class)
+                .orElse(
+                        LETTER.contains(desk.texts().language().getCountry())
+                                ? Reports.Paper.LETTER
+                                : Reports.Paper.A4);
     }
 }

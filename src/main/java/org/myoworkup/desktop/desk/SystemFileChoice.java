@@ -4,6 +4,8 @@ import javafx.application.HostServices;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
+import org.myoworkup.settings.Setting;
+import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 
 import java.io.File;
@@ -15,11 +17,15 @@ import java.util.Optional;
 public final class SystemFileChoice implements FileChoice {
     private final Texts texts;
     private final HostServices host;
-    private Optional<File> folder = Optional.empty();
+    private Optional<File> folder;
 
-    public SystemFileChoice(Texts texts, HostServices host) {
+    public SystemFileChoice(Texts texts, Settings settings, HostServices host) {
         this.texts = texts;
         this.host = host;
+        this.folder =
+                Optional.of(settings.text(Setting.EXPORT_FOLDER))
+                        .filter(f -> !f.isEmpty())
+                        .map(File::new);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.laboratory;
 
+import org.myoworkup.advice.Alert;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Unit;
 import org.myoworkup.findings.ItemIds;
@@ -12,8 +13,10 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,9 @@ import java.util.stream.Stream;
  * @param undated cannot be placed on an axis
  */
 record CkCourse(List<Point> dated, List<Point> undated) {
+    /** The checks that say a needle or an injection came shortly before CK was drawn. */
+    private static final Set<String> NEEDLE_CHECKS = Set.of("ck-after-needle", "ck-same-day");
+
     /** From this ratio of the highest to the lowest value a linear axis hides the low ones. */
     private static final double WIDE = 10;
 
@@ -33,7 +39,7 @@ record CkCourse(List<Point> dated, List<Point> undated) {
      * @param date as far as known, empty for an undated draw
      * @param unitsPerLitre the value in U/L
      * @param limit the laboratory's upper limit in U/L
-     * @param afterNeedle drawn within 3 days after a needle or an injection, or perhaps so
+     * @param needle whether it was drawn within 3 days after a needle or an injection
      */
     record Point(
             int occurrence,
@@ -41,7 +47,7 @@ record CkCourse(List<Point> dated, List<Point> undated) {
             Answer.Quantity quantity,
             BigDecimal unitsPerLitre,
             Optional<BigDecimal> limit,
-            boolean afterNeedle) {
+            Needle needle) {
 
         double times() {
             return limit.map(l -> unitsPerLitre.divide(l, MathContext.DECIMAL64).doubleValue())
@@ -53,6 +59,14 @@ record CkCourse(List<Point> dated, List<Point> undated) {
         }
     }
 
+    /** Whether a needle or an injection came within 3 days before the draw. */
+    enum Needle {
+        NONE,
+        /** The same day, or dates that leave it open. */
+        PERHAPS,
+        BEFORE
+    }
+
     CkCourse {
         dated = List.copyOf(dated);
         undated = List.copyOf(undated);
@@ -60,14 +74,14 @@ record CkCourse(List<Point> dated, List<Point> undated) {
 
     /**
      * @param type of the CK item, for its units
-     * @param afterNeedle where the checks say that a needle came shortly before
+     * @param needles what the checks say of each draw, by the place of its CK
      */
-    static CkCourse of(AnswerType.Quantity type, List<Draw> draws, Set<Place> afterNeedle) {
+    static CkCourse of(AnswerType.Quantity type, List<Draw> draws, Map<Place, Needle> needles) {
         List<Point> dated = new ArrayList<>();
         List<Point> undated = new ArrayList<>();
         for (Draw draw : draws) {
             draw.value(ItemIds.CK)
-                    .map(q -> point(type, draw, q, afterNeedle))
+                    .map(q -> point(type, draw, q, needles))
                     .ifPresent(p -> (p.date.isPresent() ? dated : undated).add(p));
         }
         dated.sort(
@@ -77,8 +91,25 @@ record CkCourse(List<Point> dated, List<Point> undated) {
         return new CkCourse(dated, undated);
     }
 
+    /** What the checks say of a needle before each draw; a conflict is certain, a note is not. */
+    static Map<Place, Needle> needles(List<Alert> checks) {
+        Map<Place, Needle> needles = new TreeMap<>();
+        checks.stream()
+                .filter(a -> NEEDLE_CHECKS.contains(a.id()))
+                .forEach(
+                        a ->
+                                a.items().stream()
+                                        .filter(p -> p.id().equals(ItemIds.CK))
+                                        .forEach(p -> needles.put(p, needle(a))));
+        return needles;
+    }
+
+    private static Needle needle(Alert check) {
+        return check.tier() == Alert.Tier.CONFLICT ? Needle.BEFORE : Needle.PERHAPS;
+    }
+
     private static Point point(
-            AnswerType.Quantity type, Draw draw, Answer.Quantity ck, Set<Place> afterNeedle) {
+            AnswerType.Quantity type, Draw draw, Answer.Quantity ck, Map<Place, Needle> needles) {
         BigDecimal factor = type.unit(ck.unit()).map(Unit::factor).orElseThrow();
         return new Point(
                 draw.occurrence(),
@@ -86,7 +117,7 @@ record CkCourse(List<Point> dated, List<Point> undated) {
                 ck,
                 ck.value().multiply(factor),
                 ck.uln().map(u -> u.multiply(factor)),
-                afterNeedle.contains(Draw.place(ItemIds.CK, draw.occurrence())));
+                needles.getOrDefault(Draw.place(ItemIds.CK, draw.occurrence()), Needle.NONE));
     }
 
     Stream<Point> all() {

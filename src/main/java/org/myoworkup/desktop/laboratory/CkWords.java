@@ -30,9 +30,12 @@ final class CkWords {
         String value = QuantityWords.value(texts, type, point.quantity());
         Optional<String> times = QuantityWords.times(texts, point.quantity());
         String words = times.map(t -> texts.say("labtable.times", value, t)).orElse(value);
-        if (point.afterNeedle()) {
-            words = texts.say("labtable.after-needle", words);
-        }
+        words =
+                switch (point.needle()) {
+                    case NONE -> words;
+                    case PERHAPS -> texts.say("labtable.perhaps-after-needle", words);
+                    case BEFORE -> texts.say("labtable.after-needle", words);
+                };
         if (point.date().isEmpty()) {
             return texts.say("labtable.draw-of", point.occurrence(), words);
         }
@@ -53,8 +56,12 @@ final class CkWords {
                                                 : point.unitsPerLitre(),
                                         texts.language());
         List<String> words = new ArrayList<>(List.of(number));
-        if (point.afterNeedle()) {
-            words.add(texts.say("labtable.plot.needle"));
+        switch (point.needle()) {
+            case NONE -> {
+                // nothing to say
+            }
+            case PERHAPS -> words.add(texts.say("labtable.plot.perhaps-needle"));
+            case BEFORE -> words.add(texts.say("labtable.plot.needle"));
         }
         if (!point.exactDate()) {
             words.add(texts.say("labtable.plot.not-exact"));

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import java.util.List;
 
@@ -30,6 +31,12 @@ final class DrawLine extends HBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(name);
         cells.forEach(c -> getChildren().add(cell(c, getChildren().size())));
+        if (cells.size() == 1) {
+            Label whole = (Label) getChildren().getFirst();
+            whole.getStyleClass().remove("date");
+            whole.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(whole, Priority.ALWAYS);
+        }
         setOnMouseClicked(
                 event -> {
                     requestFocus();
@@ -50,8 +57,21 @@ final class DrawLine extends HBox {
     static Label cell(String words, int column) {
         Label cell = new Label(words);
         cell.setWrapText(true);
-        cell.getStyleClass().addAll("draw-cell", column < 2 ? "wide" : "narrow");
+        cell.getStyleClass()
+                .addAll("draw-cell", column == 0 ? "date" : column == 1 ? "ck" : "narrow");
         return cell;
+    }
+
+    /** A single cell wraps at the width it is given, not at the one it would like. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getChildren().size() != 1 || width < 0) {
+            return super.computePrefHeight(width);
+        }
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return getChildren().getFirst().prefHeight(inside)
+                + snappedTopInset()
+                + snappedBottomInset();
     }
 
     int occurrence() {

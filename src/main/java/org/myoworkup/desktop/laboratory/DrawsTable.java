@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.laboratory;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,9 @@ import java.util.function.IntConsumer;
  * lines, Enter opens the draw.
  */
 final class DrawsTable extends VBox {
+    /** Width below which the columns would break their words. */
+    private static final double NARROW_EM = 42;
+
     private static final List<String> HEADS =
             List.of(
                     "labtable.draws.ck",
@@ -37,8 +41,12 @@ final class DrawsTable extends VBox {
 
     private final Scope scope;
     private final IntConsumer opened;
+    private final HBox head = new HBox();
     private final VBox lines = new VBox();
     private final Label legend = new Label();
+    private List<Draw> shown = List.of();
+    private int open;
+    private boolean narrow;
 
     /**
      * @param opened hears which draw is to be shown
@@ -47,7 +55,7 @@ final class DrawsTable extends VBox {
         this.scope = scope;
         this.opened = opened;
         getStyleClass().add("draws");
-        HBox head = new HBox(DrawLine.cell(scope.say("labtable.draws.date"), 0));
+        head.getChildren().add(DrawLine.cell(scope.say("labtable.draws.date"), 0));
         HEADS.forEach(
                 h ->
                         head.getChildren()
@@ -58,12 +66,26 @@ final class DrawsTable extends VBox {
         legend.getStyleClass().add("draws-legend");
         getChildren().addAll(head, lines, legend);
         lines.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+        widthProperty().subscribe(_ -> fit());
+    }
+
+    /** Where there is no room for columns, a draw is one line of words. */
+    private void fit() {
+        boolean now = getWidth() > 0 && getWidth() < NARROW_EM * legend.getFont().getSize();
+        if (now != narrow) {
+            narrow = now;
+            Platform.runLater(() -> show(shown, open));
+        }
     }
 
     /**
      * @param open the draw whose questions are shown
      */
     void show(List<Draw> draws, int open) {
+        shown = draws;
+        this.open = open;
+        head.setVisible(!narrow);
+        head.setManaged(!narrow);
         boolean focused = lines.getChildren().stream().anyMatch(Node::isFocused);
         lines.getChildren()
                 .setAll(draws.stream().map(d -> line(d, d.occurrence() == open)).toList());
@@ -103,7 +125,11 @@ final class DrawsTable extends VBox {
         String name =
                 scope.say(open ? "labtable.draws.line-open" : "labtable.draws.line", date, all);
         return new DrawLine(
-                draw.occurrence(), cells, name, open, () -> opened.accept(draw.occurrence()));
+                draw.occurrence(),
+                narrow ? List.of(scope.say("labtable.on", cells.getFirst(), all)) : cells,
+                name,
+                open,
+                () -> opened.accept(draw.occurrence()));
     }
 
     private String cell(Draw draw, String enzyme) {

@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.myoworkup.advice.Alert;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.form.Companion;
@@ -17,9 +17,7 @@ import org.myoworkup.findings.ItemIds;
 import org.myoworkup.workup.Place;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * Above the questions of a draw: all draws in a table, and CK over time as a plot. A single CK
@@ -28,9 +26,6 @@ import java.util.stream.Collectors;
 public final class EnzymeDraws implements Companion {
     /** The section it stands in. */
     public static final String SECTION = Draw.SECTION;
-
-    /** The checks that say a needle or an injection came shortly before CK was drawn. */
-    private static final Set<String> AFTER_NEEDLE = Set.of("ck-after-needle", "ck-same-day");
 
     private final Scope scope;
     private final CkWords words;
@@ -41,11 +36,15 @@ public final class EnzymeDraws implements Companion {
     private final HBox head = new HBox(title, Parts.spacer(), log);
     private final VBox plot = new VBox();
     private final VBox node = new MeasuredBox();
-    private Shown shown = new Shown(List.of(), Set.of(), List.of(), 0, false);
+    private Shown shown = new Shown(List.of(), Map.of(), List.of(), 0, false);
 
     /** All that the table and the plot show. */
     private record Shown(
-            List<Draw> draws, Set<Place> needles, List<?> counting, int open, boolean log) {}
+            List<Draw> draws,
+            Map<Place, CkCourse.Needle> needles,
+            List<?> counting,
+            int open,
+            boolean log) {}
 
     public EnzymeDraws(Scope scope) {
         this.scope = scope;
@@ -57,14 +56,9 @@ public final class EnzymeDraws implements Companion {
         log.setText(scope.say("labtable.plot.log"));
         log.setId("laboratory:log");
         log.setAccessibleText(scope.say("labtable.plot.log"));
-        log.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        log.setMinWidth(Region.USE_PREF_SIZE);
         log.selectedProperty().subscribe((_, _) -> refresh(shown.open));
-        node.getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        EnzymeDraws.class.getResource(
-                                                "/org/myoworkup/desktop/laboratory.css"))
-                                .toExternalForm());
+        node.getStylesheets().add(LaboratoryStyles.SHEET);
         node.getStyleClass().add("enzyme-draws");
         head.getStyleClass().add("ck-head");
         node.getChildren().addAll(table, plot);
@@ -81,7 +75,7 @@ public final class EnzymeDraws implements Companion {
         Shown now =
                 new Shown(
                         draws,
-                        afterNeedle(),
+                        CkCourse.needles(scope.session().assessment().consistency()),
                         Draw.ENZYMES.stream()
                                 .map(scope.session().assessment().findings()::mostAbnormal)
                                 .toList(),
@@ -94,15 +88,6 @@ public final class EnzymeDraws implements Companion {
             draw(CkCourse.of(type, draws, now.needles));
         }
         show(node, table.isVisible() || plot.isVisible());
-    }
-
-    private Set<Place> afterNeedle() {
-        return scope.session().assessment().consistency().stream()
-                .filter(a -> AFTER_NEEDLE.contains(a.id()))
-                .map(Alert::items)
-                .flatMap(List::stream)
-                .filter(p -> p.id().equals(ItemIds.CK))
-                .collect(Collectors.toSet());
     }
 
     private void draw(CkCourse course) {

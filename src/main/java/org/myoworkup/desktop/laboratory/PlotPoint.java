@@ -42,7 +42,7 @@ final class PlotPoint {
         if (point.quantity().comparator().isPresent()) {
             return new Polygon();
         }
-        return point.afterNeedle() ? new Rectangle() : new Circle();
+        return point.needle() != CkCourse.Needle.NONE ? new Rectangle() : new Circle();
     }
 
     CkCourse.Point point() {

@@ -107,16 +107,18 @@ public final class WorkupListView extends BorderPane {
                         Parts.icon(Feather.ACTIVITY, "brand-icon"),
                         Parts.label(texts.say("window.name"), "title-2"));
         title.getStyleClass().add("brand");
+        PaperMenu paper = new PaperMenu(desk);
         HBox bar =
                 new HBox(
                         title,
                         Parts.spacer(),
                         search,
+                        paper,
                         new SampleMenu(texts, ways::sample),
                         take,
                         add);
         bar.getStyleClass().add("page-head");
-        return bar;
+        return new VBox(bar, paper.outcome());
     }
 
     private Node body() {

@@ -218,7 +218,12 @@ final class RequestDialog {
                 file ->
                         desk.workplace()
                                 .cases()
-                                .request(workup, wanted, texts.language(), handover.paper(), file));
+                                .request(
+                                        workup,
+                                        wanted,
+                                        texts.language(),
+                                        Handover.paper(desk),
+                                        file));
     }
 
     private void busy(boolean busy) {

@@ -8,15 +8,22 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.myoworkup.desktop.desk.Days;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Handover;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.preview.Preview;
+import org.myoworkup.desktop.preview.Sheet;
+import org.myoworkup.session.Printed;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Workup;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Hands the workup on: PDF, case file, text for the hospital record. */
 final class Handing {
@@ -27,6 +34,8 @@ final class Handing {
     private final Button caseFile;
     private final Button copy;
     private final Handover handover;
+    private final Button previewing;
+    private Optional<Preview> preview = Optional.empty();
     private String narrative = "";
 
     Handing(Desk desk, Session session) {
@@ -47,28 +56,47 @@ final class Handing {
                         texts.say("window.export.copy"),
                         Feather.COPY,
                         () -> handover.copy(narrative));
+        this.previewing =
+                Parts.button(
+                        "export-preview", texts.say("preview.preview"), Feather.EYE, this::preview);
         copy.setDisable(true);
     }
 
-    /** The usual PDF by one key, the other behind the arrow. */
+    /** The usual PDF by one key, the others behind the arrow. */
     private SplitMenuButton pdf() {
-        MenuItem without = new MenuItem(texts.say("window.export.pdf-without-case"));
-        without.setId("export-pdf-without-case");
-        without.setOnAction(_ -> exportPdf(Reports.Enclosed.NOTHING));
-        SplitMenuButton button = new SplitMenuButton(without);
+        SplitMenuButton button =
+                new SplitMenuButton(
+                        other(
+                                "export-full-pdf",
+                                texts.say("clinic.full-pdf"),
+                                Reports.Extent.FULL,
+                                Reports.Enclosed.CASE),
+                        other(
+                                "export-pdf-without-case",
+                                texts.say("window.export.pdf-without-case"),
+                                Reports.Extent.SUMMARY,
+                                Reports.Enclosed.NOTHING));
         button.setId("export-pdf");
         button.setText(texts.say("window.export.pdf"));
         button.setGraphic(Parts.icon(Feather.PRINTER));
         button.setAccessibleText(texts.say("window.export.pdf"));
         button.setTooltip(new Tooltip(texts.say("window.export.pdf-about")));
         button.setMnemonicParsing(false);
-        button.setOnAction(_ -> exportPdf(Reports.Enclosed.CASE));
+        button.setOnAction(_ -> exportPdf(Reports.Extent.SUMMARY, Reports.Enclosed.CASE));
         button.getStyleClass().add("accent");
         return button;
     }
 
+    private MenuItem other(
+            String id, String words, Reports.Extent extent, Reports.Enclosed enclosed) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> exportPdf(extent, enclosed));
+        return item;
+    }
+
     List<ButtonBase> buttons() {
-        return List.of(copy, caseFile, pdf);
+        return List.of(copy, caseFile, previewing, pdf);
     }
 
     /** Where it is said what came of it. */
@@ -82,7 +110,7 @@ final class Handing {
         copy.setDisable(text.isEmpty());
     }
 
-    private void exportPdf(Reports.Enclosed enclosed) {
+    private void exportPdf(Reports.Extent extent, Reports.Enclosed enclosed) {
         Workup workup = session.workup();
         handover.savePdf(
                 name(),
@@ -92,9 +120,47 @@ final class Handing {
                                 .report(
                                         workup,
                                         texts.language(),
-                                        handover.paper(),
+                                        Handover.paper(desk),
+                                        extent,
                                         enclosed,
                                         file));
+    }
+
+    private void preview() {
+        closePreview();
+        Workup workup = session.workup();
+        Preview shown =
+                new Preview(
+                        desk,
+                        new Sheet(
+                                workup.patient(),
+                                workup.revision(),
+                                name(),
+                                paper ->
+                                        desk.workplace()
+                                                .cases()
+                                                .pdf(
+                                                        workup,
+                                                        texts.language(),
+                                                        paper,
+                                                        Reports.Extent.SUMMARY),
+                                this::printed));
+        preview = Optional.of(shown);
+        shown.show();
+    }
+
+    private void printed(int revision, Instant at, Printed.Way way) {
+        handover.done(
+                texts.say(
+                        "preview.done." + way.name().toLowerCase(Locale.ROOT),
+                        revision,
+                        Days.time(at)));
+    }
+
+    /** Closes the preview where one is open: it must not outlive the workup it shows. */
+    void closePreview() {
+        preview.ifPresent(Preview::close);
+        preview = Optional.empty();
     }
 
     private void exportCase() {

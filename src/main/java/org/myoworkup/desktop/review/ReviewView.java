@@ -93,5 +93,6 @@ public final class ReviewView extends ScrollPane {
     /** Takes no more results. */
     public void close() {
         closed = true;
+        handing.closePreview();
     }
 }

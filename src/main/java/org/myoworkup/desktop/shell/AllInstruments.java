@@ -18,15 +18,13 @@ import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.Scope;
+import org.myoworkup.desktop.laboratory.AntibodyResults;
 import org.myoworkup.desktop.laboratory.EnzymeDraws;
 import org.myoworkup.desktop.rash.RashField;
 import org.myoworkup.desktop.request.RequestTool;
 import org.myoworkup.desktop.strength.StrengthField;
 import org.myoworkup.desktop.table.Drafts;
 import org.myoworkup.findings.ItemIds;
-import org.myoworkup.desktop.strength.StrengthField;
-import org.myoworkup.desktop.rash.RashField;
-import org.myoworkup.desktop.strength.StrengthField;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +50,7 @@ final class AllInstruments implements Instruments {
             case ItemIds.STIMULATION -> Optional.of(NerveTable.stimulation(asked, drafts));
             case ItemIds.EMG_TABLE -> Optional.of(new EmgMuscles(asked, drafts));
             case "exam.skin.chart" -> Optional.of(new RashField(asked));
+            case ItemIds.ANTIBODY_RESULTS -> Optional.of(new AntibodyResults(asked, drafts));
             default -> Optional.empty();
         };
     }
@@ -70,6 +69,9 @@ final class AllInstruments implements Instruments {
     public List<Companion> above(Scope scope, Section section) {
         List<Companion> above = new ArrayList<>();
         above.addAll(BiopsyCompanions.above(scope, section));
+        if (section.id().equals(EnzymeDraws.SECTION)) {
+            above.add(new EnzymeDraws(scope));
+        }
         if (section.id().equals("emg.study")) {
             above.add(new NeedleLines(scope));
         }

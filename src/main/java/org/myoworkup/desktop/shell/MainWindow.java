@@ -19,6 +19,7 @@ import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.session.Session;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 
@@ -37,6 +38,7 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private final Stage stage;
     private final Texts texts;
+    private final Settings settings;
     private final FileChoice files;
     private final Runnable closed;
     private final Background background = new Background();
@@ -50,9 +52,11 @@ public final class MainWindow implements WorkupListView.Ways {
      * @param closed called once when the window is gone and every answer is written, or given up
      *     knowingly
      */
-    public MainWindow(Stage stage, Texts texts, FileChoice files, Runnable closed) {
+    public MainWindow(
+            Stage stage, Texts texts, Settings settings, FileChoice files, Runnable closed) {
         this.stage = stage;
         this.texts = texts;
+        this.settings = settings;
         this.files = files;
         this.closed = closed;
         root.setId("window");
@@ -80,8 +84,10 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void opened(Workplace workplace) {
-        desk = Optional.of(new Desk(workplace, texts, background, files, stage));
+        desk = Optional.of(new Desk(workplace, texts, settings, background, files, stage));
         list().whenShown(() -> prepare(workplace));
+        settings.trouble()
+                .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
     }
 
     /** The first PDF is made ready for, once nobody waits for anything else. */

@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.shell;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,7 +22,10 @@ final class PatientHeader extends HBox {
     private final Label facts = Parts.label("", "text-muted");
     private final Label oneIdentifier;
 
-    PatientHeader(Session session, Texts texts, Runnable back, Runnable edit, UndoButtons undo) {
+    /**
+     * @param tools at the right end of the line
+     */
+    PatientHeader(Session session, Texts texts, Runnable back, Runnable edit, Node... tools) {
         this.session = session;
         this.texts = texts;
         this.who = new Who(texts);
@@ -43,7 +47,8 @@ final class PatientHeader extends HBox {
         VBox words = new VBox(first, facts);
         words.getStyleClass().add("patient-words");
         getStyleClass().add("patient-header");
-        getChildren().addAll(leave, Parts.bar(), words, Parts.spacer(), undo);
+        getChildren().addAll(leave, Parts.bar(), words, Parts.spacer());
+        getChildren().addAll(tools);
         refresh();
     }
 

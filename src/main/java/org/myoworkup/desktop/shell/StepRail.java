@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +27,8 @@ import java.util.function.Consumer;
 final class StepRail extends ScrollPane {
     /** What the rail calls Review, beside the ids of the steps. */
     static final String REVIEW = "review";
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Session session;
     private final Texts texts;
@@ -55,6 +58,7 @@ final class StepRail extends ScrollPane {
         private static final PseudoClass LATE = PseudoClass.getPseudoClass("attention");
 
         private final String label;
+        private final VBox words;
         private final FontIcon icon = new FontIcon(Feather.CIRCLE);
         private final Label state = Parts.label("", "step-state");
 
@@ -62,12 +66,19 @@ final class StepRail extends ScrollPane {
             this.label = label;
             setId("step-" + id);
             getStyleClass().setAll("step-entry");
-            VBox words = new VBox(Parts.label(label, "step-label"), state);
+            words = new VBox(Parts.label(label, "step-label"), state);
             words.getStyleClass().add("step-words");
             HBox line = new HBox(icon, words);
             line.getStyleClass().add("step-line");
             setGraphic(line);
             setMaxWidth(Double.MAX_VALUE);
+        }
+
+        /** With its sign alone; the name is then said on pointing at it. */
+        void compact(boolean compact) {
+            words.setVisible(!compact);
+            words.setManaged(!compact);
+            setTooltip(compact ? new Tooltip(label) : null);
         }
 
         void show(Feather shape, String style, String words, boolean attention) {
@@ -101,6 +112,12 @@ final class StepRail extends ScrollPane {
                 .filter(ToggleButton::isSelected)
                 .findFirst()
                 .ifPresent(ToggleButton::requestFocus);
+    }
+
+    /** Shows the steps by their signs alone, where there is little room. */
+    void compact(boolean compact) {
+        pseudoClassStateChanged(COMPACT, compact);
+        entries.values().forEach(e -> e.compact(compact));
     }
 
     void select(String id) {

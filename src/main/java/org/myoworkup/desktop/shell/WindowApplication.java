@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 
 import org.myoworkup.desktop.desk.SystemFileChoice;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 
 import java.util.concurrent.Callable;
@@ -21,11 +22,11 @@ public final class WindowApplication extends Application {
      */
     private static final AtomicReference<Start> START = new AtomicReference<>();
 
-    private record Start(Callable<Workplace> open, Texts texts) {}
+    private record Start(Callable<Workplace> open, Texts texts, Settings settings) {}
 
     /** Returns when the window is closed. */
-    public static void launch(Callable<Workplace> open, Texts texts) {
-        START.set(new Start(open, texts));
+    public static void launch(Callable<Workplace> open, Texts texts, Settings settings) {
+        START.set(new Start(open, texts, settings));
         Application.launch(WindowApplication.class);
     }
 
@@ -33,7 +34,9 @@ public final class WindowApplication extends Application {
     public void start(Stage stage) {
         Start start = START.getAndSet(null);
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        SystemFileChoice files = new SystemFileChoice(start.texts(), getHostServices());
-        new MainWindow(stage, start.texts(), files, Platform::exit).open(start.open());
+        SystemFileChoice files =
+                new SystemFileChoice(start.texts(), start.settings(), getHostServices());
+        new MainWindow(stage, start.texts(), start.settings(), files, Platform::exit)
+                .open(start.open());
     }
 }

@@ -1,6 +1,7 @@
 package org.myoworkup.desktop.shell;
 
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -52,6 +53,7 @@ final class WorkupView extends BorderPane {
     private final StackPane centre = new StackPane();
     private final SessionEvents events;
     private final Instruments instruments;
+    private final Columns columns;
     private Optional<StepForm> form = Optional.empty();
     private Optional<ReviewView> review = Optional.empty();
     private String shown = "";
@@ -65,7 +67,11 @@ final class WorkupView extends BorderPane {
         this.back = back;
         this.saveLine = new SaveLine(session, desk.texts());
         this.undo = new UndoButtons(session, desk.texts(), this::go, saveLine::say);
-        this.header = new PatientHeader(session, desk.texts(), back, this::editPatient, undo);
+        ToggleButton findings = new ToggleButton(desk.texts().say("window.findings"));
+        findings.setId("show-findings");
+        findings.setMinWidth(USE_PREF_SIZE);
+        this.header =
+                new PatientHeader(session, desk.texts(), back, this::editPatient, findings, undo);
         this.flags = new FlagStrip(session, desk.texts(), this::go);
         this.rail = new StepRail(session, desk.texts(), this::step);
         this.panel = new AssessmentPanel(session, desk.texts(), this::go);
@@ -76,9 +82,7 @@ final class WorkupView extends BorderPane {
         centre.getStyleClass().add("workup-centre");
         centre.setMinWidth(0);
         setTop(new VBox(header, flags));
-        setLeft(rail);
-        setCenter(centre);
-        setRight(panel);
+        columns = new Columns(this, rail, centre, panel, findings);
         setBottom(saveLine);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stepKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -92,6 +96,7 @@ final class WorkupView extends BorderPane {
     }
 
     private void step(String id) {
+        columns.form();
         if (id.equals(shown)) {
             return;
         }
@@ -120,6 +125,7 @@ final class WorkupView extends BorderPane {
 
     /** Shows this item, section or step. */
     private void go(Place place) {
+        columns.form();
         int dot = place.id().indexOf('.');
         step(dot < 0 ? place.id() : place.id().substring(0, dot));
         form.ifPresent(f -> f.reveal(place));

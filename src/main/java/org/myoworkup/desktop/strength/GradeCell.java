@@ -77,8 +77,7 @@ final class GradeCell extends VBox {
             getChildren().setAll(grade, marks);
         }
         pseudoClassStateChanged(WAITING, false);
-        Optional<PseudoClass> degree =
-                row.flatMap(Grade::of).map(g -> DEGREES.get(StrengthChart.degree(g)));
+        Optional<PseudoClass> degree = row.flatMap(Grade::of).map(g -> DEGREES.get(g.degree()));
         DEGREES.forEach(d -> pseudoClassStateChanged(d, degree.equals(Optional.of(d))));
         setAccessibleText(words.name(muscle, row, scale));
     }

@@ -71,12 +71,6 @@ final class StrengthChart {
         String mark = in.written(grade.get());
         return row.code("limitedBy").isPresent()
                 ? Look.hatched(mark, said)
-                : Look.level(degree(grade.get()), mark, said);
-    }
-
-    /** 10; 8 and 9; 6 and 7; 3 to 5; 2 and less: how dark the muscle and its cell are. */
-    static int degree(Grade grade) {
-        int points = grade.points();
-        return points == 10 ? 0 : points >= 8 ? 1 : points >= 6 ? 2 : points >= 3 ? 3 : 4;
+                : Look.level(grade.get().degree(), mark, said);
     }
 }

@@ -25,12 +25,18 @@ final class CellWords {
                 line.row()
                         .cell(column.id())
                         .map(c -> value(owner, column, c))
+                        .or(
+                                () ->
+                                        Optional.of(owner.emptyWords(column, line.isGiven()))
+                                                .filter(w -> !w.isEmpty()))
                         .orElseGet(() -> owner.asked().say("emgtable.open-cell"));
         String row = owner.words().key(line.row());
         String name =
                 owner.asked()
                         .say(
-                                line.isGiven() ? "emgtable.cell" : "emgtable.cell.draft",
+                                line.isGiven() || !owner.marksDrafts()
+                                        ? "emgtable.cell"
+                                        : "emgtable.cell.draft",
                                 row,
                                 label(column),
                                 value);

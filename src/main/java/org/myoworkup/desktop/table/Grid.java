@@ -2,6 +2,8 @@ package org.myoworkup.desktop.table;
 
 import javafx.application.Platform;
 import javafx.beans.Observable;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -27,7 +29,7 @@ final class Grid {
     /** Rows above which the table scrolls by itself. */
     private static final int TALLEST = 14;
 
-    /** Height of a row and of the heads, as in the style sheet. */
+    /** Height of a row, and of the heads as in the style sheet. */
     private static final double ROW_EM = 2.2;
 
     /** Room for the scroll bar and the frame. */
@@ -35,6 +37,7 @@ final class Grid {
 
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
     private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+    private static final PseudoClass GROUP_START = PseudoClass.getPseudoClass("group-start");
 
     private final KeyTable owner;
     private final TableLook look;
@@ -45,6 +48,7 @@ final class Grid {
     private final Walk walk;
     private Optional<CellEdit> edit = Optional.empty();
     private Optional<ContextMenu> menu = Optional.empty();
+    private final DoubleProperty rowHeight = new SimpleDoubleProperty();
     private boolean settled;
 
     Grid(KeyTable owner, TableLook look, KeyLine keyLine) {
@@ -122,6 +126,7 @@ final class Grid {
             double wide = ColumnWidths.em(of, column.getText(), options(of));
             column.setPrefWidth(em * look.widths().getOrDefault(of.id(), wide));
         }
+        rowHeight.set(em * ROW_EM);
         int rows = Math.clamp(table.getItems().size(), 1, TALLEST);
         double height = em * ROW_EM * (rows + 1) + em * SCROLL_EM;
         table.pseudoClassStateChanged(WHOLE, table.getItems().size() <= TALLEST);
@@ -139,7 +144,8 @@ final class Grid {
     }
 
     private void focused(boolean has) {
-        if (has && walk.line().isEmpty() && !table.getItems().isEmpty()) {
+        boolean nowhere = walk.line().isEmpty() || walk.column().isEmpty();
+        if (has && nowhere && !table.getItems().isEmpty()) {
             walk.focus(0, walk.firstOf(0));
         }
         tellKeys();
@@ -279,15 +285,30 @@ final class Grid {
     }
 
     /** A row that says by its look whether it is a draft. */
-    private static final class DraftRow extends TableRow<Line> {
+    private final class DraftRow extends TableRow<Line> {
+        DraftRow() {
+            minHeightProperty().bind(rowHeight);
+            prefHeightProperty().bind(rowHeight);
+            maxHeightProperty().bind(rowHeight);
+        }
+
         @Override
         protected void updateItem(Line line, boolean empty) {
             super.updateItem(line, empty);
             mark();
         }
 
+        private boolean beginsGroup() {
+            int at = getIndex();
+            return at > 0
+                    && at < table.getItems().size()
+                    && !owner.group(getItem().row())
+                            .equals(owner.group(table.getItems().get(at - 1).row()));
+        }
+
         void mark() {
             pseudoClassStateChanged(DRAFT, getItem() != null && !getItem().isGiven());
+            pseudoClassStateChanged(GROUP_START, getItem() != null && beginsGroup());
         }
     }
 }

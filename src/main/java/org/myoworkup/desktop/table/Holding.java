@@ -53,7 +53,7 @@ final class Holding {
 
     /** Sets or clears a cell; false, with the reason in words, when that cannot be. */
     boolean put(Line line, Column column, Optional<Row.Cell> cell) {
-        if (cell.isEmpty() && column.required() && line.isGiven()) {
+        if (cell.isEmpty() && column.required() && line.isGiven() && lines.heads(column)) {
             asked.trouble(asked.say("emgtable.required", column.label()));
             return false;
         }

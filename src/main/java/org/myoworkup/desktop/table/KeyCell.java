@@ -63,8 +63,7 @@ final class KeyCell extends TableCell<Line, Row> {
         Optional<String> closed = Optional.ofNullable(owner.closedNow().get(column.id()));
         Optional<String> value = line.get().row().cell(column.id()).map(this::words);
         look(closed.isPresent() && value.isEmpty(), closed.isPresent() && value.isPresent());
-        boolean mark = first() && !line.get().isGiven();
-        setText(mark ? owner.asked().say("emgtable.draft", value.orElse("")) : value.orElse(""));
+        setText(owner.shown(column, line.get(), value));
         Optional<Node> editor = grid.editorAt(line.get(), column);
         if (getGraphic() != editor.orElse(null)) {
             setGraphic(editor.orElse(null));
@@ -85,10 +84,6 @@ final class KeyCell extends TableCell<Line, Row> {
         if (!now.equals(closed.orElse(""))) {
             setTooltip(closed.map(Tooltip::new).orElse(null));
         }
-    }
-
-    private boolean first() {
-        return owner.type().columns().getFirst() == column;
     }
 
     private String words(Row.Cell cell) {

@@ -20,10 +20,12 @@ import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Row;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A table question of which every cell takes one key, after which the next cell has the focus. The
@@ -123,6 +125,39 @@ public class KeyTable extends Field {
         return List.of();
     }
 
+    /** False where a row without values is no draft but the plain state of what it is about. */
+    protected boolean marksDrafts() {
+        return true;
+    }
+
+    /** What a cell says in which nothing stands; empty for nothing. */
+    protected String emptyWords(Column column, boolean given) {
+        return "";
+    }
+
+    /** What the first column says of a row. */
+    protected String headWords(Row row, String value) {
+        return value;
+    }
+
+    /** What the row is grouped under; a line is drawn where it differs from the row above. */
+    protected String group(Row row) {
+        return "";
+    }
+
+    /** How many rows there are, below the table. */
+    protected String footWords(int given, int drafts) {
+        return asked().say("emgtable.foot", given, drafts);
+    }
+
+    final String shown(Column column, Line line, Optional<String> value) {
+        if (column != type.columns().getFirst()) {
+            return value.orElse(emptyWords(column, line.isGiven()));
+        }
+        String words = headWords(line.row(), value.orElse(""));
+        return line.isGiven() || !marksDrafts() ? words : asked().say("emgtable.draft", words);
+    }
+
     final Map<String, String> closedNow() {
         return closed();
     }
@@ -187,7 +222,7 @@ public class KeyTable extends Field {
                 lines.shown().stream().filter(this::waits).map(this::lacking).toList();
         foot.setText(
                 waiting.isEmpty()
-                        ? asked().say("emgtable.foot", given, lines.shown().size() - given)
+                        ? footWords(given, lines.shown().size() - given)
                         : String.join("\n", waiting));
         foot.setVisible(!lines.shown().isEmpty());
         foot.setManaged(foot.isVisible());
@@ -232,11 +267,51 @@ public class KeyTable extends Field {
         }
     }
 
-    /** Completes the drafts; rows of the answer are never touched. */
-    protected final void completeDrafts(java.util.function.UnaryOperator<Row> completion) {
+    /**
+     * Offers a draft for each of these rows that no other line is about, and puts all lines in this
+     * order. For a table that shows everything it can hold.
+     *
+     * @param about the column that says what a row is about
+     */
+    protected final void arrange(List<Row> offered, String about, Comparator<Row> order) {
+        boolean[] moved = {false};
+        grid.walk().keepPlace(() -> moved[0] = lines.arrange(offered, about, order));
+        if (moved[0]) {
+            changedRows();
+        }
+    }
+
+    /** Work begins at the first row's first cell to fill, wherever the toolkit would begin. */
+    protected final void beginAtFirst() {
+        if (!lines.shown().isEmpty()) {
+            grid.walk().focus(0, grid.walk().firstOf(0));
+        }
+    }
+
+    /** The row that has the focus. */
+    protected final Optional<Row> current() {
+        return grid.walk().line().map(Line::row);
+    }
+
+    /** Begins another row below the one that has the focus, and goes to it. */
+    protected final void addBelowCurrent(Row row) {
+        if (grid.commit()) {
+            int at = Math.clamp(grid.walk().rowIndex() + 1, 0, lines.shown().size());
+            lines.shown().add(at, Line.draft(lines.ordered(row)));
+            changedRows();
+            grid.walk().goTo(at);
+        }
+    }
+
+    /**
+     * Completes what drafts are about; a row in which something was entered is never touched, and
+     * neither is one of the answer.
+     */
+    protected final void completeDrafts(UnaryOperator<Row> completion) {
         for (Line line : lines.shown()) {
             Row completed = lines.ordered(completion.apply(line.row()));
-            if (!line.isGiven() && lines.sameKey(completed).filter(l -> l != line).isEmpty()) {
+            boolean untouched = !line.isGiven() && !lines.hasValue(line, line.row());
+            if (untouched && lines.sameKey(completed).filter(l -> l != line).isEmpty()) {
                 line.set(completed, false);
             }
         }

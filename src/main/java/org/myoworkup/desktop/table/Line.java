@@ -9,9 +9,15 @@ import org.myoworkup.workup.Row;
 final class Line {
     private final ReadOnlyObjectWrapper<Row> row;
     private final Row offered;
+    private final boolean standing;
     private boolean given;
 
     private Line(Row row, Row offered, boolean given) {
+        this(row, offered, given, false);
+    }
+
+    private Line(Row row, Row offered, boolean given, boolean standing) {
+        this.standing = standing;
         this.row = new ReadOnlyObjectWrapper<>(row);
         this.offered = offered;
         this.given = given;
@@ -28,6 +34,15 @@ final class Line {
 
     static Line draft(Row row, Row offered) {
         return new Line(row, offered, false);
+    }
+
+    /** A draft that the table offers by itself, as long as nothing else is about the same. */
+    static Line standing(Row row) {
+        return new Line(row, row, false, true);
+    }
+
+    boolean isStanding() {
+        return standing;
     }
 
     Row row() {

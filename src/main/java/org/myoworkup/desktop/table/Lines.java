@@ -8,9 +8,11 @@ import org.myoworkup.checklist.Column;
 import org.myoworkup.workup.Row;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rows on screen in their order, and which of them make up the answer. */
 final class Lines {
@@ -72,6 +74,11 @@ final class Lines {
                                                 .equals(Optional.of(c.getValue())));
     }
 
+    /** True for a column that says what a row is about. */
+    boolean heads(Column column) {
+        return look.heads(column.id());
+    }
+
     List<Column> lacking(Row row) {
         return type.columns().stream()
                 .filter(c -> c.required() && row.cell(c.id()).isEmpty())
@@ -96,6 +103,38 @@ final class Lines {
             }
         }
         return ordered;
+    }
+
+    /**
+     * Offers a draft for each of these rows that no other line is about, and puts all lines in this
+     * order.
+     *
+     * @param about the column that says what a row is about
+     * @return true when that changed anything
+     */
+    boolean arrange(List<Row> offered, String about, Comparator<Row> order) {
+        List<Line> next = new ArrayList<>(shown);
+        next.removeIf(l -> isIdle(l) && about(next, l.row(), about).anyMatch(o -> o != l));
+        for (Row row : offered) {
+            if (about(next, row, about).findAny().isEmpty()) {
+                next.add(Line.standing(ordered(row)));
+            }
+        }
+        next.sort(Comparator.comparing(Line::row, order));
+        if (next.equals(shown)) {
+            return false;
+        }
+        shown.setAll(next);
+        return true;
+    }
+
+    private boolean isIdle(Line line) {
+        return line.isStanding() && !line.isGiven() && !hasValue(line, line.row());
+    }
+
+    private static Stream<Line> about(List<Line> lines, Row row, String column) {
+        return List.copyOf(lines).stream()
+                .filter(l -> l.row().cell(column).equals(row.cell(column)));
     }
 
     /** Shows the rows of an answer that came from elsewhere; drafts stay where they stood. */

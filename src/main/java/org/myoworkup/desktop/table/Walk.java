@@ -131,7 +131,7 @@ final class Walk {
         int row = rowIndex();
         int column = columnIndex();
         change.run();
-        if (row >= 0 && !table.getItems().isEmpty()) {
+        if (row >= 0 && column >= 0 && !table.getItems().isEmpty()) {
             focus(Math.min(row, table.getItems().size() - 1), column);
         }
     }

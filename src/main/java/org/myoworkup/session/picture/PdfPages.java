@@ -27,6 +27,14 @@ public interface PdfPages {
     Size size(byte[] pdf, int n);
 
     /**
+     * What stands on a page, in reading order; empty for a page that is a picture only.
+     *
+     * @param n from 1
+     * @throws Refusal as {@link #page}
+     */
+    String text(byte[] pdf, int n);
+
+    /**
      * One page on white, in sRGB.
      *
      * @param n from 1

@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myoworkup.desktop.ByHand;
 import org.myoworkup.desktop.RealProgram;
+import org.myoworkup.desktop.kit.TextButton;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.workup.Answer;
@@ -27,6 +29,7 @@ import org.myoworkup.workup.Row;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -143,7 +146,7 @@ class EmgScreenTest {
 
         robot.clickOn(ByHand.get(MUSCLES + ":all-normal"));
         assertThat(text("together:count")).isEqualTo("3 are marked together");
-        RealProgram.save("emg-together", javafx.stage.Window.getWindows().getLast().getScene());
+        RealProgram.save("emg-together", Window.getWindows().getLast().getScene());
         robot.clickOn(ByHand.get("small-form:done"));
         WaitForAsyncUtils.waitForFxEvents();
         program.screenshot("emg-filled");
@@ -160,6 +163,13 @@ class EmgScreenTest {
         assertThat(find(MUSCLES + ":table", TableView.class).orElseThrow().isFocused())
                 .as("Tab leaves the table")
                 .isFalse();
+        robot.interact(() -> ByHand.get(MUSCLES + ":table").requestFocus());
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(find(MUSCLES + ":table", TableView.class).orElseThrow().isFocused())
+                .as("in both directions")
+                .isFalse();
+        theOtherSideTheSame();
         everythingFocusableIsNamed();
         hand.go(Place.of("emg.conclusion.pattern"));
         program.screenshot("emg-conclusion");
@@ -167,13 +177,24 @@ class EmgScreenTest {
                 .startsWith("Derived (provisional): Myopathic with spontaneous activity");
 
         List<Row> rows = stored(MUSCLES);
-        assertThat(rows).hasSize(7);
+        assertThat(rows).hasSize(8);
+        assertThat(rows.get(1)).isEqualTo(rows.getFirst().with("side", new Row.Cell.Code("left")));
         assertThat(rows.getFirst().code("recruitment")).contains("early");
         assertThat(rows.getFirst().code("interference")).contains("full");
-        assertThat(rows.get(1).code("interference")).contains("full-low-amplitude");
+        assertThat(rows.get(2).code("interference")).contains("full-low-amplitude");
         assertThat(rows.getLast().cells())
                 .as("a note alone is an answer of that row, and nothing is made up beside it")
                 .containsOnlyKeys("muscle", "side", "note");
+    }
+
+    /** The menu of the first row, by its key. */
+    private void theOtherSideTheSame() {
+        robot.interact(() -> ByHand.get(MUSCLES + ":table").requestFocus());
+        type(KeyCode.UP, 8);
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        type(KeyCode.DOWN, 2);
+        type(KeyCode.ENTER, 1);
+        assertThat(text(MUSCLES + ":foot")).contains("8 rows with values");
     }
 
     @Test
@@ -205,7 +226,7 @@ class EmgScreenTest {
         robot.interact(
                 () ->
                         find("emg:another", Node.class)
-                                .map(org.myoworkup.desktop.kit.TextButton.class::cast)
+                                .map(TextButton.class::cast)
                                 .orElseThrow()
                                 .fire());
         WaitForAsyncUtils.waitForFxEvents();
@@ -214,7 +235,16 @@ class EmgScreenTest {
         hand.go(Place.parse("emg#2.nmj.repetitive"));
         robot.clickOn(ByHand.get("emg#2.nmj.repetitive:preset"));
         program.screenshot("emg-stimulation");
-        robot.write("r34").type(KeyCode.ENTER);
+        robot.write("r3x").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text("emg#2.nmj.repetitive:trouble")).contains("\"3x\" is not read as a number");
+        assertThat(
+                        find("emg#2.nmj.repetitive:editor", TextInputControl.class)
+                                .orElseThrow()
+                                .getText())
+                .as("what was typed stays")
+                .isEqualTo("3x");
+        robot.type(KeyCode.BACK_SPACE).write("4").type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         program.screenshot("emg-second");
         assertThat(text("emg#2.nmj.decrement:derived"))
@@ -237,8 +267,6 @@ class EmgScreenTest {
                 .hasSize(1)
                 .first()
                 .satisfies(
-                        r ->
-                                assertThat(r.number("fibrillations"))
-                                        .contains(java.math.BigDecimal.valueOf(3)));
+                        r -> assertThat(r.number("fibrillations")).contains(BigDecimal.valueOf(3)));
     }
 }

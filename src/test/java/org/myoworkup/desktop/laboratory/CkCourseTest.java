@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.myoworkup.CaseBuilder;
+import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.findings.ItemIds;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Answer.Comparator;
 import org.myoworkup.workup.PartialDate;
-import org.myoworkup.workup.Place;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 class CkCourseTest {
     private static final AnswerType.Quantity CK =
@@ -48,9 +47,12 @@ class CkCourseTest {
         return Draw.of(built.workup(), open);
     }
 
-    private CkCourse course(String... needles) {
+    private CkCourse course() {
         return CkCourse.of(
-                CK, draws(1), Set.copyOf(List.of(needles).stream().map(Place::parse).toList()));
+                CK,
+                draws(1),
+                CkCourse.needles(
+                        Assessment.of(CaseBuilder.CHECKLIST, built.workup()).consistency()));
     }
 
     @Test
@@ -102,6 +104,15 @@ class CkCourseTest {
     }
 
     @Test
+    void aNeedleOnTheSameDayPerhapsCameBefore() {
+        draw(1, "2024-01-03", "5027", "U/L", "190").draw(2, "2024-02-03", "900", "U/L", "190");
+        built.with("emg.study.date", new Answer.Date(PartialDate.parse("2024-01-03")));
+        assertThat(course().dated())
+                .extracting(CkCourse.Point::needle)
+                .containsExactly(CkCourse.Needle.PERHAPS, CkCourse.Needle.NONE);
+    }
+
+    @Test
     void theWordsHoldAllThatThePlotShows() {
         draw(1, "2024-01-03", "5027", "U/L", "190").draw(2, "2024-03", "900", "U/L", "190");
         built.with(
@@ -112,7 +123,8 @@ class CkCourseTest {
                         Optional.of(new BigDecimal("190")),
                         Optional.of(Comparator.GREATER),
                         Optional.of(PartialDate.parse("2023-12-24"))));
-        CkCourse course = course(place("ck", 1));
+        built.with("emg.study.date", new Answer.Date(PartialDate.parse("2024-01-01")));
+        CkCourse course = course();
         assertThat(course.dated()).extracting(CkCourse.Point::occurrence).containsExactly(3, 1, 2);
         assertThat(WORDS.all(course))
                 .isEqualTo(

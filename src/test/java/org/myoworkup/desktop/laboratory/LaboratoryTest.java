@@ -6,6 +6,7 @@ import static org.myoworkup.desktop.RealProgram.until;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -16,13 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myoworkup.desktop.ByHand;
 import org.myoworkup.desktop.RealProgram;
+import org.myoworkup.desktop.form.StepForm;
+import org.myoworkup.store.Database;
+import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Workup;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /** The laboratory step by hand: draws, units, the antibody table. */
 class LaboratoryTest {
@@ -69,13 +77,14 @@ class LaboratoryTest {
 
         press("laboratory.enzymes:another");
         draw("laboratory.enzymes#3", "2024-04", "1,140");
+        program.screenshot("laboratory-draws-doubt");
         robot.clickOn(ByHand.get("laboratory.enzymes#3.ck:value-meant"));
-        screens("draws-asked");
         pick("laboratory.enzymes#3.ck:unit", "U");
+        program.screenshot("laboratory-draws-unit");
         robot.clickOn(ByHand.get("laboratory.enzymes#3.ck:unit-keep"));
         robot.clickOn(ByHand.get("laboratory.enzymes#3.ck:uln-offer"));
         WaitForAsyncUtils.waitForFxEvents();
-        hand.go(Place.parse("laboratory.enzymes#3.date"));
+        robot.interact(() -> form().reveal(Place.parse("laboratory.enzymes#3")));
 
         String plot = ByHand.get("laboratory:ck-plot").getAccessibleText();
         assertThat(plot)
@@ -88,13 +97,11 @@ class LaboratoryTest {
         assertThat(ByHand.get("laboratory:draw-3").getAccessibleText())
                 .contains("open")
                 .doesNotContain("counts");
-        screens("draws");
+        screens("draws", "laboratory.enzymes#3");
         press("laboratory:log");
         program.screenshot("laboratory-draws-log");
-        robot.clickOn(ByHand.get("laboratory:draw-3"))
-                .type(KeyCode.DOWN)
-                .type(KeyCode.DOWN)
-                .type(KeyCode.ENTER);
+        robot.interact(() -> ByHand.get("laboratory:draw-3").requestFocus());
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(
                         find("laboratory.enzymes.ck:value", TextInputControl.class)
@@ -102,6 +109,87 @@ class LaboratoryTest {
                                 .getText())
                 .isEqualTo("11400");
         everyStopHasAName();
+    }
+
+    /** A line blot, all negative, then the SRP that was reported a day later by another method. */
+    @Test
+    void aPanelAllNegativeThenSrpPositive() throws Exception {
+        String table = "laboratory.antibodies.results";
+        hand.go(Place.of(table));
+        assertThat(words(table + ":untested")).contains("Anti-Jo-1").contains("Anti-HMGCR");
+        program.screenshot("laboratory-antibodies-empty");
+        press(table + ":panel");
+        shows("panel:set-blot");
+        press("panel:set-blot");
+        assertThat(ticked("pl-7")).isTrue();
+        assertThat(ticked("jo-1")).isFalse();
+        assertThat(ticked("mda5")).isFalse();
+        robot.clickOn(ByHand.get("panel:jo-1"));
+        robot.clickOn(ByHand.get("panel:srp"));
+        robot.interact(() -> ByHand.get("panel:method").requestFocus());
+        robot.type(KeyCode.DOWN).write("Line").type(KeyCode.ENTER);
+        type("panel:date", "03.03.2024");
+        RealProgram.save("laboratory-panel", ByHand.get("panel:date").getScene());
+        press("small-form:done");
+        shows("together:count");
+        assertThat(words("together:count")).isEqualTo("13 are marked together");
+        RealProgram.save("laboratory-panel-list", ByHand.get("together:count").getScene());
+        press("small-form:done");
+
+        assertThat(words(table + ":foot")).isEqualTo("13 results \u00b7 27 rows not tested");
+        assertThat(words(table + ":untested"))
+                .isEqualTo(
+                        "Anti-KS, Anti-Zo, Anti-Ha, Anti-MDA5, Anti-SRP, Anti-HMGCR, Anti-cN1A,"
+                                + " Anti-U1-RNP not tested");
+        assertThat(words("laboratory.antibodies.jo-1:derived")).contains("absent");
+
+        robot.interact(() -> program.stage().requestFocus());
+        robot.interact(() -> ByHand.get(table + ":table").requestFocus());
+        int srp = AntibodyGroup.ALL.indexOf("srp");
+        for (int i = 0; i < srp; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.write("p");
+        WaitForAsyncUtils.waitForFxEvents();
+        program.screenshot("laboratory-antibodies-srp");
+        assertThat(words(table + ":derived-all")).contains("present Anti-SRP");
+        hand.go(Place.of(table));
+        screens("antibodies", table);
+
+        robot.interact(() -> ByHand.get(table + ":table").requestFocus());
+        robot.type(KeyCode.UP).type(KeyCode.UP).type(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words(table + ":foot")).contains("Anti-SAE still lacks Result");
+        everyStopHasAName();
+        program.close();
+        Answer.Table kept = (Answer.Table) stored().answer(Place.of(table)).orElseThrow();
+        assertThat(kept.rows()).hasSize(13);
+        assertThat(kept.rows().getLast().code("antibody")).contains("ku");
+        assertThat(result(kept, "srp")).contains("positive");
+        assertThat(result(kept, "jo-1")).contains("negative");
+        assertThat(result(kept, "mda5")).isEmpty();
+        assertThat(result(kept, "sae")).isEmpty();
+    }
+
+    private static Optional<String> result(Answer.Table table, String antibody) {
+        return table.rows().stream()
+                .filter(r -> r.code("antibody").equals(Optional.of(antibody)))
+                .findFirst()
+                .flatMap(r -> r.code("result"));
+    }
+
+    private Workup stored() {
+        try (SqliteWorkups workups = Database.open(store, Clock.systemUTC())) {
+            return workups.find(workups.list("", 9).getFirst().id()).orElseThrow();
+        }
+    }
+
+    private static boolean ticked(String antibody) {
+        return find("panel:" + antibody, CheckBox.class).orElseThrow().isSelected();
+    }
+
+    private static StepForm form() {
+        return RealProgram.all(StepForm.class).findFirst().orElseThrow();
     }
 
     private void draw(String part, String date, String ck) {
@@ -118,13 +206,20 @@ class LaboratoryTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** At 1366 x 768, and with text of twice the size. */
-    private void screens(String name) throws Exception {
+    /** At 1366 x 768, and with text of one and a half times and of twice the size. */
+    private void screens(String name, String place) throws Exception {
         program.screenshot("laboratory-" + name);
-        robot.interact(() -> program.stage().getScene().getRoot().setStyle("-fx-font-size: 26px"));
-        WaitForAsyncUtils.waitForFxEvents();
-        program.screenshot("laboratory-" + name + "-200");
-        robot.interact(() -> program.stage().getScene().getRoot().setStyle(""));
+        for (String size : List.of("19", "26")) {
+            style("-fx-font-size: " + size + "px");
+            robot.interact(() -> form().reveal(Place.parse(place)));
+            WaitForAsyncUtils.waitForFxEvents();
+            program.screenshot("laboratory-" + name + "-" + size + "px");
+        }
+        style("");
+    }
+
+    private void style(String style) {
+        robot.interact(() -> program.stage().getScene().getRoot().setStyle(style));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

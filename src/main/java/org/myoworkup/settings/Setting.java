@@ -1,0 +1,55 @@
+package org.myoworkup.settings;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What is remembered from one start to the next; an empty value is one that was never chosen. */
+public enum Setting {
+    /** Paper of what is printed: A4, LETTER, or empty for the paper of the country. */
+    PAPER("paper", "", List.of("", "A4", "LETTER")::contains),
+
+    /** The printer chosen last; empty for the computer's own choice. */
+    PRINTER("print.printer", "", _ -> true),
+
+    /** How many copies were printed last. */
+    COPIES("print.copies", "1", v -> whole(v, 1, 99)),
+
+    /** Where a file was exported to last; empty where none was. */
+    EXPORT_FOLDER("export.folder", "", _ -> true);
+
+    private final String key;
+    private final String preset;
+    private final Predicate<String> takes;
+
+    /**
+     * @param key in the file; never another, or what was chosen is forgotten
+     * @param preset what holds until something is chosen
+     * @param takes the values it can have
+     */
+    Setting(String key, String preset, Predicate<String> takes) {
+        this.key = key;
+        this.preset = preset;
+        this.takes = takes;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String preset() {
+        return preset;
+    }
+
+    /** True for a value that it can have. */
+    public boolean takes(String value) {
+        return takes.test(value);
+    }
+
+    private static boolean whole(String value, int least, int most) {
+        if (!value.matches("[0-9]{1,9}")) {
+            return false;
+        }
+        int number = Integer.parseInt(value);
+        return number >= least && number <= most;
+    }
+}

@@ -1,0 +1,25 @@
+package org.myoworkup.desktop.preview;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+import javax.print.DocFlavor;
+import javax.print.PrintService;
+import javax.print.StreamPrintServiceFactory;
+
+/**
+ * The platform's own printer that writes PostScript; it prints once, so each look makes another.
+ */
+final class StreamPrinters {
+    private final ByteArrayOutputStream paper = new ByteArrayOutputStream();
+
+    PrintService service() {
+        return StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+                .getPrintService(paper);
+    }
+
+    String printed() {
+        return paper.toString(StandardCharsets.ISO_8859_1);
+    }
+}
