@@ -29,11 +29,7 @@ final class ChosenPages implements Pageable {
         this.formats = new PDFPageable(document);
         this.printable =
                 new PDFPrintable(
-                        document,
-                        Scaling.ACTUAL_SIZE,
-                        BORDER,
-                        PDFPrintable.RASTERIZE_OFF,
-                        CENTRED);
+                        document, Scaling.ACTUAL_SIZE, BORDER, PDFPrintable.RASTERIZE_OFF, CENTRED);
         this.order = order;
         this.course = course;
         this.cancel = cancel;

@@ -74,8 +74,8 @@ final class PdfPageReader {
     }
 
     /**
-     * Asks a document while it is open. PDFBox meets a broken file with whatever breaks on it, so all of that
-     * is one refusal.
+     * Asks a document while it is open. PDFBox meets a broken file with whatever breaks on it, so
+     * all of that is one refusal.
      */
     static <T> T reading(byte[] pdf, Asking<T> asking) {
         try (PDDocument document = Loader.loadPDF(pdf)) {

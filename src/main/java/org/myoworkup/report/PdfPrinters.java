@@ -59,8 +59,7 @@ final class PdfPrinters implements Printers {
                         .orElseThrow(
                                 () ->
                                         new Refusal(
-                                                Message.of(
-                                                        "preview.print.gone", order.printer())));
+                                                Message.of("preview.print.gone", order.printer())));
         return PdfPageReader.reading(pdf, document -> print(document, service, order, course));
     }
 
@@ -78,7 +77,9 @@ final class PdfPrinters implements Printers {
         } catch (PrinterException e) {
             throw new Refusal(
                     Message.of(
-                            "preview.print.failed", order.printer(), String.valueOf(e.getMessage())));
+                            "preview.print.failed",
+                            order.printer(),
+                            String.valueOf(e.getMessage())));
         }
     }
 

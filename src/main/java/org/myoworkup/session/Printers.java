@@ -2,7 +2,9 @@ package org.myoworkup.session;
 
 import java.util.List;
 
-/** The printers that this computer knows. Every call takes its time: never from the window's thread. */
+/**
+ * The printers that this computer knows. Every call takes its time: never from the window's thread.
+ */
 public interface Printers {
 
     /**

@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Prints in the background, shows how far it has come when it takes its time, and can be stopped. */
+/**
+ * Prints in the background, shows how far it has come when it takes its time, and can be stopped.
+ */
 final class PrintRun {
     private static final Logger LOG = LoggerFactory.getLogger(PrintRun.class);
 

@@ -3,7 +3,9 @@ package org.myoworkup.desktop.review;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -40,8 +42,11 @@ public final class ReviewView extends ScrollPane {
         setId("review");
         narrative.setId("narrative");
         narrative.getStyleClass().add("narrative");
-        HBox head = new HBox(Parts.label(texts.say("window.review"), "title-3"), Parts.spacer());
-        head.getChildren().addAll(handing.buttons());
+        FlowPane ways = new FlowPane();
+        ways.getChildren().addAll(handing.buttons());
+        ways.getStyleClass().add("review-ways");
+        HBox.setHgrow(ways, Priority.ALWAYS);
+        HBox head = new HBox(Parts.label(texts.say("window.review"), "title-3"), ways);
         head.getStyleClass().add("review-head");
         VBox page =
                 new VBox(head, handing.outcome(), open, card("window.review.summary", narrative));
