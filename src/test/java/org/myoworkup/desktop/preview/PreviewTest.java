@@ -145,6 +145,7 @@ class PreviewTest {
         large("preview-200");
         robot.type(KeyCode.ESCAPE);
         until(() -> find("preview", Node.class).isEmpty());
+        program.screenshot("preview-review");
         robot.interact(() -> program.stage().getScene().getRoot().setStyle("-fx-font-size: 26px"));
         program.screenshot("preview-review-200");
         robot.interact(() -> program.stage().getScene().getRoot().setStyle(""));
