@@ -179,8 +179,8 @@ public final class NeedlePrecautions {
         for (Chart.Noted noted : chart.all(AdviceItems.LYMPHOEDEMA_LIMB)) {
             if (noted.answer() instanceof Answer.Choices choices) {
                 choices.codes().stream()
-                        .filter(LIMBS::containsKey)
-                        .forEach(c -> limbs.add(Message.of(LIMBS.get(c))));
+                        .flatMap(c -> Optional.ofNullable(LIMBS.get(c)).stream())
+                        .forEach(key -> limbs.add(Message.of(key)));
             }
         }
         if (limbs.isEmpty()) {

@@ -55,7 +55,7 @@ public record GridBasis(
         Reader reader = new Reader(new StrengthGrid(table));
         Map<String, Truth> implied = reader.grid.implied();
         Map<String, GridBasis> all = new LinkedHashMap<>();
-        ITEMS.forEach(id -> all.put(id, reader.of(id, implied.get(id))));
+        ITEMS.forEach(id -> all.put(id, reader.of(id, implied.getOrDefault(id, Truth.UNKNOWN))));
         return all;
     }
 

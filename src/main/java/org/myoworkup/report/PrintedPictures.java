@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The pictures of a report as they are printed: written anew in sRGB, as large as they stand on the
@@ -78,7 +79,7 @@ public final class PrintedPictures {
 
     /** How this one is printed. */
     public Printed of(PictureContent picture) {
-        return printed.get(picture);
+        return Objects.requireNonNull(printed.get(picture));
     }
 
     /** What stands behind the sources. */

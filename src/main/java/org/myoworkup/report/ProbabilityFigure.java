@@ -103,9 +103,9 @@ final class ProbabilityFigure {
             if (!first) {
                 drawn.append(Figure.line(at, TOP - 0.8, at, BOTTOM + 0.8, 0.35, INK));
             }
-            drawn.append(number(at, percent(category)));
+            drawn.append(number(at, "middle", percent(category)));
         }
-        return drawn.append(number(x(1), "100 %")).toString();
+        return drawn.append(number(x(1) + LEFT - 0.4, "end", "100 %")).toString();
     }
 
     /** As published: the scores of the cut-offs are rounded, so their lines lie a little off. */
@@ -114,12 +114,12 @@ final class ProbabilityFigure {
             case NOT_IIM -> "0";
             case POSSIBLE -> "50";
             case PROBABLE -> "55";
-            case DEFINITE -> "90 %";
+            case DEFINITE -> "90";
         };
     }
 
-    private static String number(double at, String text) {
-        return Figure.text(at, 20.6, LETTERS, "middle", "fill=\"" + FINE + "\"", text);
+    private static String number(double at, String anchor, String text) {
+        return Figure.text(at, 20.6, LETTERS, anchor, "fill=\"" + FINE + "\"", text);
     }
 
     /** A filled pointer and the value, where the published rule puts the case. */

@@ -194,7 +194,7 @@ class ExtentTest {
 
         assertThat(result.scale().drawing())
                 .contains("67 % as answered", "below the cut-off", "possible", "probable")
-                .contains(">50<", ">55<", ">90 %<")
+                .contains(">50<", ">55<", ">90<", ">100 %<")
                 .contains("clip-path");
         assertThat(result.scale().alternative()).contains("67 %").contains(result.headline());
         assertThat(result.facts().getFirst().text()).startsWith("67 %");

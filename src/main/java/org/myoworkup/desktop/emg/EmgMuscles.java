@@ -2,6 +2,7 @@ package org.myoworkup.desktop.emg;
 
 import javafx.scene.control.Label;
 
+import org.myoworkup.advice.EmgQuestion;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.form.Asked;
@@ -29,9 +30,9 @@ public final class EmgMuscles extends KeyTable {
     public EmgMuscles(Asked asked, Drafts drafts) {
         super(asked, (AnswerType.Table) asked.item().type(), look(asked), drafts);
         List<TextButton> tools = new ArrayList<>();
-        for (EmgPresets.Question question : EmgPresets.Question.values()) {
-            String label = asked.say("emgtable.preset." + question.id());
-            tools.add(tool("preset-" + question.id(), label, () -> preset(question)));
+        for (EmgQuestion question : EmgQuestion.values()) {
+            String label = asked.say("emgtable.preset." + question.code());
+            tools.add(tool("preset-" + question.code(), label, () -> preset(question)));
         }
         for (Filling filling : fillings()) {
             String label =
@@ -63,7 +64,7 @@ public final class EmgMuscles extends KeyTable {
                 Map.of("muscle", 15.5, "side", 5.0));
     }
 
-    private void preset(EmgPresets.Question question) {
+    private void preset(EmgQuestion question) {
         addDrafts(
                 EmgPresets.muscles(
                         asked().scope().session().checklist(),

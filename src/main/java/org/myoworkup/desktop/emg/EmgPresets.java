@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.emg;
 
+import org.myoworkup.advice.EmgQuestion;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Muscle;
 import org.myoworkup.workup.Row;
@@ -12,42 +13,10 @@ import java.util.stream.Stream;
 
 /** Which muscles and nerves are usually examined for a question, as rows that are still empty. */
 public final class EmgPresets {
-    private static final List<String> POLYMYOSITIS =
-            List.of(
-                    "vastus-lateralis",
-                    "iliopsoas",
-                    "deltoid",
-                    "biceps",
-                    "first-dorsal-interosseous",
-                    "tibialis-anterior",
-                    "thoracic-paraspinals");
-    private static final List<String> IBM =
-            List.of(
-                    "flexor-digitorum-profundus",
-                    "flexor-carpi-radialis",
-                    "vastus-medialis",
-                    "rectus-femoris",
-                    "gastrocnemius-medialis");
+    /** In the question of a motor neuron disease needled on both sides, whichever were chosen. */
+    private static final String BOTH_SIDES = "first-dorsal-interosseous";
 
     private EmgPresets() {}
-
-    /** The question that a set of muscles answers. */
-    public enum Question {
-        POLYMYOSITIS("polymyositis"),
-        IBM("ibm"),
-        ALS("als"),
-        JUNCTION("junction");
-
-        private final String id;
-
-        Question(String id) {
-            this.id = id;
-        }
-
-        public String id() {
-            return id;
-        }
-    }
 
     /**
      * The rows of a set, each with its muscle and, where it is known, its side.
@@ -57,32 +26,18 @@ public final class EmgPresets {
      *     own in the list of muscles
      */
     public static List<Row> muscles(
-            Checklist checklist, Question question, List<String> sides, String secondLevel) {
+            Checklist checklist, EmgQuestion question, List<String> sides, String secondLevel) {
         List<Row> rows = new ArrayList<>();
-        muscles(question).forEach(m -> rows.addAll(rows(checklist, m, sides)));
-        if (question == Question.ALS) {
-            rows.addAll(rows(checklist, "first-dorsal-interosseous", List.of("right", "left")));
+        boolean motorNeuron = question == EmgQuestion.MOTOR_NEURON;
+        question.muscles().stream()
+                .filter(m -> !motorNeuron || !m.equals(BOTH_SIDES))
+                .forEach(m -> rows.addAll(rows(checklist, m, sides)));
+        if (motorNeuron) {
+            rows.addAll(rows(checklist, BOTH_SIDES, List.of("right", "left")));
             rows(checklist, "other", sides)
                     .forEach(r -> rows.add(r.with("note", new Row.Cell.Text(secondLevel))));
         }
         return rows.stream().distinct().toList();
-    }
-
-    private static List<String> muscles(Question question) {
-        List<String> more =
-                switch (question) {
-                    case POLYMYOSITIS -> List.of();
-                    case IBM -> IBM;
-                    case ALS -> List.of("tongue");
-                    case JUNCTION -> List.of("orbicularis-oculi");
-                };
-        Stream<String> first =
-                POLYMYOSITIS.stream()
-                        .filter(
-                                m ->
-                                        question != Question.ALS
-                                                || !m.equals("first-dorsal-interosseous"));
-        return Stream.concat(first, more.stream()).toList();
     }
 
     private static List<Row> rows(Checklist checklist, String muscle, List<String> sides) {

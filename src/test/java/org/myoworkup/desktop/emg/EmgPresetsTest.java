@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.myoworkup.CaseBuilder;
+import org.myoworkup.advice.EmgQuestion;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.findings.EmgStudy;
 import org.myoworkup.findings.ItemIds;
@@ -24,7 +25,7 @@ import java.util.Map;
 class EmgPresetsTest {
     private static final List<String> RIGHT = List.of("right");
 
-    private static List<Row> rows(EmgPresets.Question question, List<String> sides) {
+    private static List<Row> rows(EmgQuestion question, List<String> sides) {
         return EmgPresets.muscles(CaseBuilder.CHECKLIST, question, sides, "second level");
     }
 
@@ -40,10 +41,10 @@ class EmgPresetsTest {
             textBlock =
                     """
                     POLYMYOSITIS | vastus-lateralis, iliopsoas, deltoid, biceps, first-dorsal-interosseous, tibialis-anterior, thoracic-paraspinals
-                    IBM | vastus-lateralis, iliopsoas, deltoid, biceps, first-dorsal-interosseous, tibialis-anterior, thoracic-paraspinals, flexor-digitorum-profundus, flexor-carpi-radialis, vastus-medialis, rectus-femoris, gastrocnemius-medialis
+                    INCLUSION_BODY | vastus-lateralis, iliopsoas, deltoid, biceps, first-dorsal-interosseous, tibialis-anterior, thoracic-paraspinals, flexor-digitorum-profundus, flexor-carpi-radialis, vastus-medialis, rectus-femoris, gastrocnemius-medialis
                     JUNCTION | vastus-lateralis, iliopsoas, deltoid, biceps, first-dorsal-interosseous, tibialis-anterior, thoracic-paraspinals, orbicularis-oculi
                     """)
-    void theSetsOfTheValueList(EmgPresets.Question question, String muscles) {
+    void theSetsOfTheValueList(EmgQuestion question, String muscles) {
         assertThat(rows(question, RIGHT))
                 .extracting(r -> r.code("muscle").orElseThrow())
                 .containsExactly(muscles.split(", *"));
@@ -52,20 +53,20 @@ class EmgPresetsTest {
 
     @Test
     void theAlsQuestionAddsTheTongueASecondLevelAndBothHands() {
-        assertThat(names(rows(EmgPresets.Question.ALS, RIGHT)))
+        assertThat(names(rows(EmgQuestion.MOTOR_NEURON, RIGHT)))
                 .contains(
                         "tongue axial",
                         "thoracic-paraspinals right",
                         "first-dorsal-interosseous right",
                         "first-dorsal-interosseous left")
                 .doesNotHaveDuplicates();
-        assertThat(rows(EmgPresets.Question.ALS, RIGHT).getLast().cell("note"))
+        assertThat(rows(EmgQuestion.MOTOR_NEURON, RIGHT).getLast().cell("note"))
                 .contains(new Row.Cell.Text("second level"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void everySetCouldBeAnAnswer(EmgPresets.Question question) {
+    void everySetCouldBeAnAnswer(EmgQuestion question) {
         Item table = CaseBuilder.CHECKLIST.item(ItemIds.EMG_TABLE).orElseThrow();
         for (List<String> sides : List.of(RIGHT, List.of("right", "left"))) {
             assertThat(
@@ -77,7 +78,7 @@ class EmgPresetsTest {
 
     @Test
     void withoutASideTheRowsLackIt() {
-        assertThat(names(rows(EmgPresets.Question.POLYMYOSITIS, List.of())))
+        assertThat(names(rows(EmgQuestion.POLYMYOSITIS, List.of())))
                 .contains("deltoid -")
                 .hasSize(7);
     }
@@ -100,7 +101,7 @@ class EmgPresetsTest {
 
     @ParameterizedTest
     @EnumSource
-    void allRowsNormalIsANormalStudy(EmgPresets.Question question) {
+    void allRowsNormalIsANormalStudy(EmgQuestion question) {
         EmgStudy study = study(StartingRows.normalCells(), rows(question, RIGHT));
         assertThat(study.pattern().code()).isEqualTo("normal");
         assertThat(study.rows()).allMatch(r -> r.normal() && !r.myotonic());
@@ -108,7 +109,7 @@ class EmgPresetsTest {
 
     @ParameterizedTest
     @EnumSource
-    void allRowsIrritableIsTheIrritablePattern(EmgPresets.Question question) {
+    void allRowsIrritableIsTheIrritablePattern(EmgQuestion question) {
         EmgStudy study = study(StartingRows.irritableCells(), rows(question, RIGHT));
         assertThat(study.pattern().code()).isEqualTo("myopathic-irritable");
         assertThat(study.notes()).isEmpty();
