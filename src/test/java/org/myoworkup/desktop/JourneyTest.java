@@ -106,7 +106,7 @@ class JourneyTest {
     private void theChartSaysWhatTheTableSays(Map<Place, Answer> wanted) {
         Place grid = Place.of("exam.strength.muscles");
         new ByHand(robot).go(grid);
-        BodyChart chart = RealProgram.all(BodyChart.class).findFirst().orElseThrow();
+        BodyChart chart = find(grid + ":chart", BodyChart.class).orElseThrow();
         for (Row row : ((Answer.Table) wanted.get(grid)).rows()) {
             Area area =
                     new Area(

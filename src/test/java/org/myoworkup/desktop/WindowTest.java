@@ -370,7 +370,7 @@ class WindowTest {
                         find("export-pdf", SplitMenuButton.class)
                                 .orElseThrow()
                                 .getItems()
-                                .getFirst()
+                                .getLast()
                                 .fire());
         until(() -> label("outcome-text").equals("Written: " + bare));
         Path full = out.resolve("full.json"); // known by what it holds

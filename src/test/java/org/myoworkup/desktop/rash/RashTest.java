@@ -229,7 +229,7 @@ class RashTest {
     }
 
     private static BodyChart chart() {
-        return RealProgram.all(BodyChart.class).findFirst().orElseThrow();
+        return find(CHART + ":body", BodyChart.class).orElseThrow();
     }
 
     private static Pill pill(String finding, String code) {
