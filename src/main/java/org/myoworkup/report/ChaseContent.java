@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param table a row for each; without rows when nothing is awaited
  */
 public record ChaseContent(String language, boolean letter, Head head, TableContent table) {
-    private static final List<Integer> SHARES = List.of(28, 19, 11, 11, 11, 8, 12);
+    private static final List<Integer> SHARES = List.of(29, 17, 11, 11, 11, 8, 13);
 
     private record Line(Patient patient, Progress.Awaited awaited) {
         private LocalDate ordered() {

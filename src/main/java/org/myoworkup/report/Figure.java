@@ -14,10 +14,10 @@ import java.util.Locale;
 public record Figure(
         String alternative, double width, double height, double millimetres, String drawing) {
     /** Black, so that a copy of a copy keeps it. */
-    static final String INK = "#111";
+    static final String INK = "#000";
 
     /** Of fine lines: dark enough for a fax. */
-    static final String FINE = "#555";
+    static final String FINE = "#444";
 
     /** The SVG element's box. */
     public String viewBox() {

@@ -83,7 +83,8 @@ final class PdfPrinters implements Printers {
         }
     }
 
-    private static PrintRequestAttributeSet attributes(PDRectangle paper, Order order) {
+    /** What is asked of the printer; names nobody. */
+    static PrintRequestAttributeSet attributes(PDRectangle paper, Order order) {
         PrintRequestAttributeSet wanted = new HashPrintRequestAttributeSet();
         wanted.add(new JobName(JOB, Locale.ROOT));
         wanted.add(new Copies(order.copies()));

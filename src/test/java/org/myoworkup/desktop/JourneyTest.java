@@ -17,11 +17,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.myoworkup.anatomy.Area;
+import org.myoworkup.anatomy.Side;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Step;
+import org.myoworkup.desktop.chart.BodyChart;
 import org.myoworkup.desktop.kit.Pill;
 import org.myoworkup.exchange.JsonCaseFiles;
+import org.myoworkup.findings.Grade;
 import org.myoworkup.session.Samples;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.SqliteWorkups;
@@ -47,6 +51,9 @@ import java.util.TreeMap;
  * again, the PDF exported.
  */
 class JourneyTest {
+    private static final String NEEDLED =
+            "Needle EMG and biopsy in the same muscle and side (Deltoid";
+
     @TempDir Path folder;
 
     private final FxRobot robot = new FxRobot();
@@ -84,11 +91,45 @@ class JourneyTest {
         shows("workup");
         showsEvery(wanted);
         assertThat(label("eular-class")).startsWith("Probable");
+        theChartSaysWhatTheTableSays(wanted);
+        theNeedledMuscleIsNamedWhereItWasBiopsied();
         String text = exported();
         for (Map.Entry<Place, Answer> entry : wanted.entrySet()) {
             assertThat(text).as(entry.getKey().toString()).contains(words(entry));
         }
         assertThat(text).contains("Journey").contains("J-42");
+        assertThat(text).contains(NEEDLED);
+        assertThat(exportedCase().answers().all()).containsAllEntriesOf(wanted);
+    }
+
+    /** Every graded muscle of the table stands on the body chart with its grade. */
+    private void theChartSaysWhatTheTableSays(Map<Place, Answer> wanted) {
+        Place grid = Place.of("exam.strength.muscles");
+        new ByHand(robot).go(grid);
+        BodyChart chart = RealProgram.all(BodyChart.class).findFirst().orElseThrow();
+        for (Row row : ((Answer.Table) wanted.get(grid)).rows()) {
+            Area area =
+                    new Area(
+                            row.code("muscle").orElseThrow(),
+                            Side.of(row.code("side").orElseThrow()).orElseThrow());
+            String grade = Grade.of(row).orElseThrow().mrc();
+            assertThat(chart.words(area)).as(area.toString()).contains(grade);
+        }
+    }
+
+    private void theNeedledMuscleIsNamedWhereItWasBiopsied() {
+        new ByHand(robot).go(Place.of("biopsy.procedure.site"));
+        assertThat(RealProgram.all(Label.class).map(Label::getText))
+                .anyMatch(words -> words.contains(NEEDLED));
+    }
+
+    private Workup exportedCase() throws Exception {
+        Path file = folder.resolve("journey.myoworkup.json");
+        program.choose(file);
+        press("export-case");
+        until(() -> file.toFile().length() > 0 && label("outcome-text").contains("journey.myo"));
+        return new JsonCaseFiles(RealProgram.CHECKLIST, RealProgram.TEXTS::say)
+                .read(Files.readAllBytes(file), LocalDate.now(Clock.systemUTC()));
     }
 
     /** The sample, and an EMG table, which the publication gives in words only. */

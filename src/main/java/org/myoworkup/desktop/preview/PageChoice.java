@@ -1,8 +1,10 @@
 package org.myoworkup.desktop.preview;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -19,7 +21,7 @@ final class PageChoice extends VBox {
     private final RadioButton some;
     private final TextField first;
     private final TextField last;
-    private final javafx.scene.control.Label problem = Parts.wrapped("", "field-problem");
+    private final Label problem = Parts.wrapped("", "field-problem");
 
     /** The pages chosen, from 1. */
     record Range(int first, int last) {}
@@ -38,12 +40,13 @@ final class PageChoice extends VBox {
         say("");
         HBox range = new HBox(some, first, Parts.label(texts.say("preview.print.to")), last);
         range.getStyleClass().add("print-range");
+        FlowPane choices = new FlowPane(all, range);
+        choices.getStyleClass().addAll("print-row", "print-pages");
         getStyleClass().add("labelled-field");
         getChildren()
                 .addAll(
                         Parts.label(texts.say("preview.print.pages"), "field-label"),
-                        all,
-                        range,
+                        choices,
                         problem);
     }
 

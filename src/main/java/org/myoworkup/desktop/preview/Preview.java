@@ -82,11 +82,11 @@ public final class Preview {
     }
 
     private Button icon(String part, Feather icon, Runnable action) {
-        return Parts.iconButton("preview-" + part, texts.say("preview." + part), icon, action);
+        return Parts.iconButton("preview-" + part, texts.say("preview.do." + part), icon, action);
     }
 
     private Button button(String part, Feather icon, Runnable action) {
-        return Parts.button("preview-" + part, texts.say("preview." + part), icon, action);
+        return Parts.button("preview-" + part, texts.say("preview.do." + part), icon, action);
     }
 
     private BorderPane root(String who) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -118,8 +119,10 @@ final class PrintForm {
                 Parts.wrapped(
                         texts.say("preview.print.paper", PaperWords.name(texts, paper)),
                         "text-muted");
-        VBox content =
-                new VBox(patient, printer, on, copies, collated, pages, run.progress(), trouble);
+        copies.control().setPrefColumnCount(4);
+        FlowPane sheets = new FlowPane(copies, collated);
+        sheets.getStyleClass().add("print-row");
+        VBox content = new VBox(patient, printer, on, sheets, pages, run.progress(), trouble);
         content.getStyleClass().addAll("dialog-content", "print-content");
         return content;
     }

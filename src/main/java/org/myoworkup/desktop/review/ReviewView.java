@@ -3,12 +3,12 @@ package org.myoworkup.desktop.review;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.desktop.desk.Desk;
+import org.myoworkup.desktop.desk.LinkFlow;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
@@ -40,8 +40,9 @@ public final class ReviewView extends ScrollPane {
         setId("review");
         narrative.setId("narrative");
         narrative.getStyleClass().add("narrative");
-        HBox head = new HBox(Parts.label(texts.say("window.review"), "title-3"), Parts.spacer());
-        head.getChildren().addAll(handing.buttons());
+        LinkFlow head = new LinkFlow();
+        head.add(Parts.label(texts.say("window.review"), "title-3"));
+        handing.buttons().forEach(head::add);
         head.getStyleClass().add("review-head");
         VBox page =
                 new VBox(head, handing.outcome(), open, card("window.review.summary", narrative));

@@ -2,6 +2,8 @@ package org.myoworkup.desktop.preview;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import javax.print.DocFlavor;
 import javax.print.PrintService;
@@ -19,7 +21,12 @@ final class StreamPrinters {
                 .getPrintService(paper);
     }
 
-    String printed() {
-        return paper.toString(StandardCharsets.ISO_8859_1);
+    /** The numbers of the pages that came out, in order, as PostScript's own comments give them. */
+    List<Integer> pages() {
+        return Pattern.compile("%%Page: (\\d+) \\d+")
+                .matcher(paper.toString(StandardCharsets.ISO_8859_1))
+                .results()
+                .map(m -> Integer.valueOf(m.group(1)))
+                .toList();
     }
 }
