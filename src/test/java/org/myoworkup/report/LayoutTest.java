@@ -6,11 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.myoworkup.session.Reports;
 import org.myoworkup.session.Samples;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Row;
 import org.myoworkup.workup.Sex;
+import org.myoworkup.workup.Workup;
 
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -49,16 +51,18 @@ class LayoutTest {
     @ValueSource(strings = {"Al-", "von der ", "WWWWWWWWWWWWWWWWWWWW"})
     void aNameOfTwoHundredCharactersStaysInTheHeadOfEachPage(String part) {
         String name = part.repeat(200).substring(0, 200);
-        byte[] pdf =
-                ReportCase.full(
-                        ReportCase.bundled()
-                                .patient(new Patient("1", name, "", Optional.empty(), Sex.UNKNOWN))
-                                .note("exam.skin.heliotrope", NOTE)
-                                .workup());
-        inOrder(pdf);
-        List<String> pages = ReportCase.pages(pdf);
-        assertThat(pages).hasSizeGreaterThan(3);
-        assertThat(pages).allMatch(p -> p.contains(ReportCase.dense(name)));
+        Workup workup =
+                ReportCase.bundled()
+                        .patient(new Patient("1", name, "", Optional.empty(), Sex.UNKNOWN))
+                        .note("exam.skin.heliotrope", NOTE)
+                        .workup();
+        for (Reports.Paper paper : Reports.Paper.values()) {
+            byte[] pdf = ReportCase.full(workup, paper);
+            inOrder(pdf);
+            List<String> pages = ReportCase.pages(pdf);
+            assertThat(pages).hasSizeGreaterThan(3);
+            assertThat(pages).allMatch(p -> p.contains(ReportCase.dense(name)));
+        }
     }
 
     @Test

@@ -183,7 +183,11 @@ final class ReportCase {
 
     /** The pages that leave nothing out. */
     static byte[] full(Workup workup) {
-        return pdf(workup);
+        return full(workup, Reports.Paper.A4);
+    }
+
+    static byte[] full(Workup workup, Reports.Paper paper) {
+        return pdf(workup, options(paper));
     }
 
     /** The same with its case file in it. */
