@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The program without its window. */
@@ -36,17 +35,25 @@ public final class CommandLineInterface {
     private final Checklist checklist;
     private final Cases cases;
     private final Texts texts;
-    private final Function<Optional<Path>, OpenWorkplace> opening;
+    private final Opening opening;
+
+    /** Opens the store of a folder for one command. */
+    @FunctionalInterface
+    public interface Opening {
+        /**
+         * @param folder the one given; empty for the usual one
+         * @param as in whose name to write; empty for the user of the operating system
+         * @throws org.myoworkup.workup.Refusal when it cannot be opened, or nobody of this name
+         *     works here, or a PIN keeps the name
+         */
+        OpenWorkplace open(Optional<Path> folder, Optional<String> as);
+    }
 
     /**
      * @param opening opens the store of the folder given, or of the usual one; called by store
      *     commands only
      */
-    public CommandLineInterface(
-            Checklist checklist,
-            Cases cases,
-            Texts texts,
-            Function<Optional<Path>, OpenWorkplace> opening) {
+    public CommandLineInterface(Checklist checklist, Cases cases, Texts texts, Opening opening) {
         this.checklist = checklist;
         this.cases = cases;
         this.texts = texts;
@@ -68,6 +75,16 @@ public final class CommandLineInterface {
                 paramLabel = "DIR",
                 description = "The folder of the database; stands before the command.")
         private String data;
+
+        @Option(
+                names = "--as",
+                paramLabel = "NAME",
+                description = {
+                    "In whose name the history records it: somebody entered in the window, without"
+                            + " a PIN. If not given, the user of the operating system.",
+                    "Stands before the command."
+                })
+        private String as;
     }
 
     /**
@@ -91,7 +108,13 @@ public final class CommandLineInterface {
     }
 
     private CommandLine commands(Console console, Top top) {
-        Supplier<Store> store = () -> new Store(console, opening, Optional.ofNullable(top.data));
+        Supplier<Store> store =
+                () ->
+                        new Store(
+                                console,
+                                opening,
+                                Optional.ofNullable(top.data),
+                                Optional.ofNullable(top.as));
         CommandLine line =
                 new CommandLine(top)
                         .addSubcommand(new EvaluateCommand(console, cases))

@@ -26,6 +26,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /**
  * The open workup: takes changes, makes the new assessment, hands each change to the writer, undoes
@@ -36,7 +37,7 @@ public final class Session {
     private final Checklist checklist;
     private final Optional<WorkupId> id;
     private final Saver saver;
-    private final Author author;
+    private final Supplier<Author> author;
     private final Clock clock;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Deque<Change> done = new ArrayDeque<>();
@@ -48,13 +49,14 @@ public final class Session {
 
     /**
      * @param id empty for a sample, of which nothing is kept
+     * @param author whoever is at the keyboard when a change is made
      */
     public Session(
             Checklist checklist,
             Optional<WorkupId> id,
             Workup workup,
             Saver saver,
-            Author author,
+            Supplier<Author> author,
             Clock clock) {
         this.checklist = checklist;
         this.id = id;
@@ -65,6 +67,17 @@ public final class Session {
         this.assessment = Assessment.of(checklist, workup);
         this.saveState =
                 id.isPresent() ? new SaveState.Saved(clock.instant()) : new SaveState.NotKept();
+    }
+
+    /** Where one author makes all changes. */
+    public Session(
+            Checklist checklist,
+            Optional<WorkupId> id,
+            Workup workup,
+            Saver saver,
+            Author author,
+            Clock clock) {
+        this(checklist, id, workup, saver, () -> author, clock);
     }
 
     /** Hears what happens to the open workup. */
@@ -180,7 +193,7 @@ public final class Session {
                 new Acknowledgement(
                         alert.fingerprint(assessment.findings().answers()),
                         done.strip(),
-                        author.name(),
+                        author.get().name(),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS));
         change(
                 new Change.OfAlert(
@@ -294,7 +307,8 @@ public final class Session {
                 known -> {
                     handedOver();
                     saver.save(
-                            new Saver.Job(known, change, workup, assessment.progress(), author),
+                            new Saver.Job(
+                                    known, change, workup, assessment.progress(), author.get()),
                             this::written);
                 });
         listeners.forEach(l -> l.changed(change));

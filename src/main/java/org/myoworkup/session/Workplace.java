@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What one can do with workups, the same for window and command line. Calls that read or write the
@@ -31,15 +32,18 @@ public final class Workplace {
     private final Workups workups;
     private final Saver saver;
     private final Cases cases;
-    private final Author author;
+    private final Supplier<Author> author;
     private final Clock clock;
 
+    /**
+     * @param author whoever is at the keyboard when something is done
+     */
     public Workplace(
             Checklist checklist,
             Workups workups,
             Saver saver,
             Cases cases,
-            Author author,
+            Supplier<Author> author,
             Clock clock) {
         this.checklist = checklist;
         this.workups = workups;
@@ -47,6 +51,17 @@ public final class Workplace {
         this.cases = cases;
         this.author = author;
         this.clock = clock;
+    }
+
+    /** Where one author does everything. */
+    public Workplace(
+            Checklist checklist,
+            Workups workups,
+            Saver saver,
+            Cases cases,
+            Author author,
+            Clock clock) {
+        this(checklist, workups, saver, cases, () -> author, clock);
     }
 
     public Checklist checklist() {
@@ -79,7 +94,7 @@ public final class Workplace {
     /** Starts a workup of this patient with the date of this visit and opens it. */
     public Session start(Patient patient, Optional<PartialDate> visit) {
         Workup workup = Workup.start(checklist, patient);
-        WorkupId id = workups.add(workup, Progress.of(checklist, workup), author, "");
+        WorkupId id = workups.add(workup, Progress.of(checklist, workup), author.get(), "");
         Session session = session(Optional.of(id), workup);
         visit.ifPresent(day -> session.answer(Place.of(VISIT), Optional.of(new Answer.Date(day))));
         return session;
@@ -129,7 +144,7 @@ public final class Workplace {
                 throw new Refusal("patient", Message.of("import.other-patient"));
             }
         }
-        return workups.add(workup, Progress.of(checklist, workup), author, "import");
+        return workups.add(workup, Progress.of(checklist, workup), author.get(), "import");
     }
 
     /** The same record number, and a name or birth date that both give and that differs. */

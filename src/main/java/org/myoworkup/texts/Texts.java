@@ -41,7 +41,8 @@ public final class Texts {
                     "request",
                     "clinic",
                     "preview",
-                    "settings");
+                    "settings",
+                    "people");
 
     private final Checklist checklist;
     private final Locale language;

@@ -26,11 +26,12 @@ import org.myoworkup.session.Reports;
 import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.People;
+import org.myoworkup.settings.Profile;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
-import org.myoworkup.workup.Author;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -76,6 +77,9 @@ public final class RealProgram {
     private PrintServices printers = new NoPrinters();
     private Stage stage;
     private boolean closed;
+    private boolean firstStart;
+    private People people;
+    private MainWindow window;
 
     public RealProgram(Path folder) {
         this.folder = folder;
@@ -89,6 +93,19 @@ public final class RealProgram {
     /** The printers there are once the program is started; before it is told, none. */
     public void printers(PrintServices services) {
         printers = services;
+    }
+
+    /** Starts as on a computer on which nobody was entered yet; else Dr Test is. */
+    public void nobodyEntered() {
+        firstStart = true;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public MainWindow window() {
+        return window;
     }
 
     private static final class NoPrinters implements PrintServices {
@@ -118,7 +135,9 @@ public final class RealProgram {
                     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
                     stage = new Stage();
                     closed = false;
-                    new MainWindow(stage, TEXTS, settings(), files(), this::shut).open(opening());
+                    people = People.read(folder, SafeFile::write);
+                    window = new MainWindow(stage, TEXTS, settings(), people, files(), this::shut);
+                    window.open(opening());
                 });
     }
 
@@ -148,6 +167,9 @@ public final class RealProgram {
     private Callable<Workplace> opening() {
         return () -> {
             SqliteWorkups workups = Database.open(folder, clock);
+            if (people.toAsk() && !firstStart) {
+                people.add(new Profile("Dr Test", "neurologist", "DT", Optional.empty()));
+            }
             database.set(workups);
             saver.set(new Saver(workups));
             Cases cases =
@@ -157,13 +179,7 @@ public final class RealProgram {
                             reports(),
                             new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
                             clock);
-            return new Workplace(
-                    CHECKLIST,
-                    workups,
-                    saver.get(),
-                    cases,
-                    new Author("Dr Test", "neurologist"),
-                    clock);
+            return new Workplace(CHECKLIST, workups, saver.get(), cases, people::author, clock);
         };
     }
 

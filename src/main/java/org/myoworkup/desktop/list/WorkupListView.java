@@ -42,6 +42,7 @@ public final class WorkupListView extends BorderPane {
     private final Desk desk;
     private final Texts texts;
     private final Ways ways;
+    private final Node people;
     private final CustomTextField search = new CustomTextField();
     private final PauseTransition pause = new PauseTransition(Duration.millis(150));
     private final ListView<Workups.Listed> rows = new ListView<>();
@@ -61,7 +62,11 @@ public final class WorkupListView extends BorderPane {
         void show(Session session);
     }
 
-    public WorkupListView(Desk desk, Ways ways) {
+    /**
+     * @param people who is at the keyboard
+     */
+    public WorkupListView(Desk desk, Ways ways, Node people) {
+        this.people = people;
         this.desk = desk;
         this.texts = desk.texts();
         this.ways = ways;
@@ -116,7 +121,8 @@ public final class WorkupListView extends BorderPane {
                         paper,
                         new SampleMenu(texts, ways::sample),
                         take,
-                        add);
+                        add,
+                        people);
         bar.getStyleClass().add("page-head");
         return new VBox(bar, paper.outcome());
     }

@@ -17,12 +17,17 @@ import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.list.WorkupListView;
+import org.myoworkup.desktop.people.FirstStart;
+import org.myoworkup.desktop.people.Locking;
+import org.myoworkup.desktop.people.PeopleMenu;
 import org.myoworkup.session.Session;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -39,6 +44,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Stage stage;
     private final Texts texts;
     private final Settings settings;
+    private final People people;
     private final FileChoice files;
     private final Runnable closed;
     private final Background background = new Background();
@@ -46,6 +52,8 @@ public final class MainWindow implements WorkupListView.Ways {
     private final StackPane root = new StackPane();
     private Optional<Desk> desk = Optional.empty();
     private Optional<WorkupView> workup = Optional.empty();
+    private Optional<Locking> locking = Optional.empty();
+    private Optional<PeopleMenu> menu = Optional.empty();
     private boolean leaving;
 
     /**
@@ -53,10 +61,16 @@ public final class MainWindow implements WorkupListView.Ways {
      *     knowingly
      */
     public MainWindow(
-            Stage stage, Texts texts, Settings settings, FileChoice files, Runnable closed) {
+            Stage stage,
+            Texts texts,
+            Settings settings,
+            People people,
+            FileChoice files,
+            Runnable closed) {
         this.stage = stage;
         this.texts = texts;
         this.settings = settings;
+        this.people = people;
         this.files = files;
         this.closed = closed;
         root.setId("window");
@@ -84,10 +98,33 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void opened(Workplace workplace) {
-        desk = Optional.of(new Desk(workplace, texts, settings, background, files, stage));
+        Desk now = new Desk(workplace, texts, settings, background, files, stage);
+        desk = Optional.of(now);
+        Locking lock = new Locking(now, people, InstantSource.system(), this::commit);
+        locking = Optional.of(lock);
+        menu = Optional.of(new PeopleMenu(lock));
         list().whenShown(() -> prepare(workplace));
         settings.trouble()
                 .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
+        people.trouble()
+                .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
+        if (people.toAsk()) {
+            FirstStart.ask(lock);
+        } else {
+            lock.start();
+        }
+    }
+
+    private void commit() {
+        workup.ifPresent(WorkupView::commit);
+    }
+
+    /** Brings the window before all others. */
+    public void toFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /** The first PDF is made ready for, once nobody waits for anything else. */
@@ -109,7 +146,7 @@ public final class MainWindow implements WorkupListView.Ways {
         workup = Optional.empty();
         stage.setTitle(texts.say("window.name"));
         Desk now = desk.orElseThrow();
-        WorkupListView list = new WorkupListView(now, this);
+        WorkupListView list = new WorkupListView(now, this, menu.orElseThrow());
         view(list);
         list.focusSearch();
         return list;
@@ -137,7 +174,8 @@ public final class MainWindow implements WorkupListView.Ways {
     @Override
     public void show(Session session) {
         workup.ifPresent(WorkupView::close);
-        WorkupView view = new WorkupView(desk.orElseThrow(), session, this::leave);
+        WorkupView view =
+                new WorkupView(desk.orElseThrow(), session, this::leave, menu.orElseThrow());
         workup = Optional.of(view);
         view(view);
         view.start();
@@ -145,7 +183,7 @@ public final class MainWindow implements WorkupListView.Ways {
 
     /** Back to the list, once what was typed is on disk, so that the list shows it. */
     private void leave() {
-        workup.ifPresent(WorkupView::commit);
+        commit();
         list();
     }
 
@@ -155,7 +193,7 @@ public final class MainWindow implements WorkupListView.Ways {
             return;
         }
         event.consume();
-        workup.ifPresent(WorkupView::commit);
+        commit();
         new Closing(desk.get(), this::leaveFor).start();
     }
 
@@ -169,6 +207,7 @@ public final class MainWindow implements WorkupListView.Ways {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();
+        locking.ifPresent(Locking::close);
         background.close();
         closed.run();
     }

@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.shell;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -60,8 +61,9 @@ final class WorkupView extends BorderPane {
 
     /**
      * @param back leads to the list
+     * @param people who is at the keyboard
      */
-    WorkupView(Desk desk, Session session, Runnable back) {
+    WorkupView(Desk desk, Session session, Runnable back, Node people) {
         this.desk = desk;
         this.session = session;
         this.back = back;
@@ -71,7 +73,8 @@ final class WorkupView extends BorderPane {
         findings.setId("show-findings");
         findings.setMinWidth(USE_PREF_SIZE);
         this.header =
-                new PatientHeader(session, desk.texts(), back, this::editPatient, findings, undo);
+                new PatientHeader(
+                        session, desk.texts(), back, this::editPatient, findings, undo, people);
         this.flags = new FlagStrip(session, desk.texts(), this::go);
         this.rail = new StepRail(session, desk.texts(), this::step);
         this.panel = new AssessmentPanel(session, desk.texts(), this::go);
