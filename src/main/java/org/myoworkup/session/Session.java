@@ -14,6 +14,8 @@ import org.myoworkup.workup.Change;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Printing;
+import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
@@ -114,6 +116,21 @@ public final class Session {
 
     public Assessment assessment() {
         return assessment;
+    }
+
+    /** Whoever is at the keyboard. */
+    public Author author() {
+        return author.get();
+    }
+
+    /** Records that a revision was printed, behind what waits to be written; a sample's never. */
+    public void printed(Printing printing) {
+        id.ifPresent(
+                known -> {
+                    handedOver();
+                    Author who = author.get();
+                    saver.save(store -> store.printed(known, printing, who), this::written);
+                });
     }
 
     public SaveState saveState() {
@@ -306,9 +323,11 @@ public final class Session {
         id.ifPresent(
                 known -> {
                     handedOver();
+                    Workup after = workup;
+                    Progress progress = assessment.progress();
+                    Author who = author.get();
                     saver.save(
-                            new Saver.Job(
-                                    known, change, workup, assessment.progress(), author.get()),
+                            store -> store.record(known, change, after, progress, who),
                             this::written);
                 });
         listeners.forEach(l -> l.changed(change));
