@@ -1,26 +1,19 @@
 package org.myoworkup.cli;
 
-import org.myoworkup.checklist.Message;
 import org.myoworkup.session.SafeFile;
-import org.myoworkup.session.Workplace;
 import org.myoworkup.workup.Refusal;
-import org.myoworkup.workup.WorkupId;
-import org.myoworkup.workup.Workups;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /** Writes the case file of a stored workup. */
 @Command(name = "export", description = "Writes a stored workup as a case file.")
 final class ExportCommand implements Callable<Integer> {
-    private static final int ENOUGH = 1000;
-
     private final Console console;
     private final Supplier<Store> store;
 
@@ -51,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
                         workplace -> {
                             byte[] caseFile;
                             try {
-                                caseFile = workplace.export(find(workplace));
+                                caseFile = workplace.export(StoredWorkup.find(workplace, id));
                             } catch (Refusal refusal) {
                                 console.refused(id, refusal);
                                 return CommandLineInterface.REFUSED;
@@ -64,25 +57,5 @@ final class ExportCommand implements Callable<Integer> {
                             }
                             return CommandLineInterface.DONE;
                         });
-    }
-
-    private WorkupId find(Workplace workplace) {
-        List<WorkupId> found =
-                workplace.list(id, ENOUGH).stream()
-                        .filter(l -> l.patient().recordNumber().equals(id))
-                        .map(Workups.Listed::id)
-                        .toList();
-        if (found.size() > 1) {
-            throw new Refusal(Message.of("cli.several-workups", found.size()));
-        }
-        return found.isEmpty() ? parse() : found.getFirst();
-    }
-
-    private WorkupId parse() {
-        try {
-            return WorkupId.parse(id);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(Message.of("cli.no-workup"));
-        }
     }
 }

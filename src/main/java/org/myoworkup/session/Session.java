@@ -118,11 +118,6 @@ public final class Session {
         return assessment;
     }
 
-    /** Whoever is at the keyboard. */
-    public Author author() {
-        return author.get();
-    }
-
     /** Records that a revision was printed, behind what waits to be written; a sample's never. */
     public void printed(Printing printing) {
         id.ifPresent(

@@ -7,6 +7,7 @@ import org.myoworkup.workup.Author;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Printout;
 import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
@@ -15,6 +16,7 @@ import org.myoworkup.workup.Workups;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,9 @@ import java.util.function.Supplier;
  */
 public final class Workplace {
     private static final String VISIT = "history.visit.date";
+
+    /** For a printing that was just handed to the writer; longer only where the disk fails. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Checklist checklist;
     private final Workups workups;
@@ -135,29 +140,26 @@ public final class Workplace {
      *     number has another name or birth date
      */
     public WorkupId take(byte[] caseFile) {
-        Workup workup = cases.read(caseFile);
-        if (workup.sample()) {
-            throw new Refusal("source", Message.of("import.sample"));
-        }
-        for (Workups.Listed stored : workups.sameAs(workup.patient())) {
-            if (contradict(stored.patient(), workup.patient())) {
-                throw new Refusal("patient", Message.of("import.other-patient"));
-            }
-        }
-        return workups.add(workup, Progress.of(checklist, workup), author.get(), "import");
+        return imports().take(cases.read(caseFile));
     }
 
-    /** The same record number, and a name or birth date that both give and that differs. */
-    private static boolean contradict(Patient stored, Patient given) {
-        boolean names =
-                !stored.name().isEmpty()
-                        && !given.name().isEmpty()
-                        && !stored.name().equalsIgnoreCase(given.name());
-        boolean births =
-                stored.birthDate().isPresent()
-                        && given.birthDate().isPresent()
-                        && !stored.birthDate().equals(given.birthDate());
-        return stored.recordNumber().equalsIgnoreCase(given.recordNumber()) && (names || births);
+    /** Takes case files in. */
+    public Imports imports() {
+        return new Imports(checklist, workups, saver, cases, author);
+    }
+
+    /**
+     * The printout made last of a stored workup, empty when none was. Waits a moment for what is on
+     * its way to the disk.
+     */
+    public Optional<Printout> printout(WorkupId id) {
+        saver.drain(PATIENCE);
+        return workups.find(id).flatMap(now -> Printout.last(now, workups.history(id)));
+    }
+
+    /** Who works here. */
+    public Author author() {
+        return author.get();
     }
 
     /**

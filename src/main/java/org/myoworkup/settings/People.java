@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 public final class People {
     /** Name of the file in the data folder. */
-    public static final String NAME = "people.properties";
+    public static final String NAME = "myoworkup-people.properties";
 
     /** A bound for a file that somebody edited. */
     private static final int MOST = 200;

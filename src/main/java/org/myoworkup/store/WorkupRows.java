@@ -45,13 +45,13 @@ final class WorkupRows {
         var query =
                 handle.createQuery(
                                 "INSERT INTO workup (id, record_number, family_name, given_name,"
-                                    + " birth_date, sex, definition, definition_version, source,"
-                                    + " revision, created, created_by, created_role,"
-                                    + " created_reason, origin, changed, touched, steps, answered,"
-                                    + " asked, awaited, search, number_key, person_key) VALUES"
-                                    + " (:id, :recordNumber, :familyName, :givenName, :birthDate,"
-                                    + " :sex, :definition, :version, :source, :revision, :now,"
-                                    + " :author, :role, :reason, :origin, :now, "
+                                        + " birth_date, sex, definition, definition_version, source,"
+                                        + " revision, created, created_by, created_role,"
+                                        + " created_reason, origin, changed, touched, steps, answered,"
+                                        + " asked, awaited, search, number_key, person_key) VALUES"
+                                        + " (:id, :recordNumber, :familyName, :givenName, :birthDate,"
+                                        + " :sex, :definition, :version, :source, :revision, :now,"
+                                        + " :author, :role, :reason, :origin, :now, "
                                         + TOUCHED
                                         + ", :steps, :answered, :asked, :awaited, :search,"
                                         + " :numberKey, :personKey) RETURNING number")
@@ -71,20 +71,21 @@ final class WorkupRows {
     }
 
     /**
-     * Moves the workup one revision on.
+     * Moves the workup on to a later revision.
      *
      * @return the row's number, empty when the revision before is not the stored one
      */
     static OptionalLong advance(
-            Handle handle, String id, int revision, Progress progress, Instant now) {
+            Handle handle, String id, int before, int revision, Progress progress, Instant now) {
         var query =
                 handle.createQuery(
                                 "UPDATE workup SET revision = :revision, changed = :now, touched = "
                                         + TOUCHED
                                         + ", steps = :steps, answered = :answered, asked = :asked,"
                                         + " awaited = :awaited WHERE id = :id AND revision ="
-                                        + " :revision - 1 RETURNING number")
+                                        + " :before RETURNING number")
                         .bind("id", id)
+                        .bind("before", before)
                         .bind("revision", revision)
                         .bind("now", now.toString());
         bindProgress(query, progress);

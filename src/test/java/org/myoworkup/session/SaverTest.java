@@ -95,6 +95,17 @@ class SaverTest {
         }
 
         @Override
+        public Instant supersede(
+                WorkupId id,
+                int before,
+                List<Change> changes,
+                Workup after,
+                Progress progress,
+                Author author) {
+            return store.supersede(id, before, changes, after, progress, author);
+        }
+
+        @Override
         public Optional<byte[]> frozen(WorkupId id, int revision) {
             return store.frozen(id, revision);
         }

@@ -45,7 +45,12 @@ public final class ReviewView extends ScrollPane {
         handing.buttons().forEach(head::add);
         head.getStyleClass().add("review-head");
         VBox page =
-                new VBox(head, handing.outcome(), open, card("window.review.summary", narrative));
+                new VBox(
+                        head,
+                        handing.outcome(),
+                        handing.printedLine(),
+                        open,
+                        card("window.review.summary", narrative));
         page.getStyleClass().add("review-page");
         setContent(page);
         setFitToWidth(true);
@@ -63,6 +68,7 @@ public final class ReviewView extends ScrollPane {
     /** Shows the workup as it stands. */
     public void refresh() {
         open.refresh();
+        handing.printedLine().refresh();
         int number = ++asked;
         Workup workup = session.workup();
         Assessment assessment = session.assessment();
