@@ -11,11 +11,13 @@ import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Saver;
+import org.myoworkup.session.StoreCheck;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.DataFolder;
 import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
+import org.myoworkup.store.DatabaseCheck;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Author;
@@ -70,7 +72,12 @@ final class Wiring {
                 (folder, as) -> {
                     Author author = people(folder).commanding(as);
                     return open(folder, () -> author);
-                });
+                },
+                Wiring::check);
+    }
+
+    private static StoreCheck.Checked check(Optional<Path> folder, Optional<Path> file) {
+        return DatabaseCheck.check(file.orElseGet(() -> DatabaseCheck.of(DataFolder.of(folder))));
     }
 
     /**

@@ -83,16 +83,18 @@ class ImportsTest {
     /** Any content that a case file holds, but this patient's, at this revision. */
     private Workup file(long seed, int revision, Signature... signatures) {
         Workup any = new RandomWorkups(CHECKLIST, LocalDate.now(CLOCK), seed).workup();
+        List<Attachment> attached =
+                any.attachments().stream().filter(a -> !a.caption().contains("\uD800x")).toList();
         Workup anns =
                 new Workup(
                         ANN,
                         any.definition(),
-                        any.definitionVersion(),
+                        CHECKLIST.version(),
                         revision,
                         any.answers(),
                         any.notes(),
                         any.states(),
-                        any.attachments(),
+                        attached,
                         List.of(signatures),
                         "",
                         Map.of(),
@@ -229,7 +231,7 @@ class ImportsTest {
                         Attachment.checksum(frozen));
         store.sign(id, here, frozen, AUTHOR);
 
-        Workup newer = file(2, 9, signature(3), here, signature(7), signature(9), signature(10));
+        Workup newer = file(2, 9, signature(3), here, signature(7), signature(9));
         assertThat(Imports.fit(store.find(id).orElseThrow(), newer))
                 .containsExactly(signature(7), signature(9));
         workplace.imports().supersede(id, newer, Optional.of(4));
