@@ -66,7 +66,7 @@ final class PersonForm {
         this.before = why == Why.NEW ? new Profile("", "", "", Optional.empty()) : people.current();
         this.name = field("name", new TextField(before.name()));
         this.role = field("role", new TextField(before.role()));
-        this.initials = field("initials", new TextField(before.initials()));
+        this.initials = field("initials", new TextField(initialsGiven(before)));
         this.pin = field("pin", new PasswordField());
         this.again = field("pin-again", new PasswordField());
         this.without = new CheckBox(texts.say("people.form.without-pin"));
@@ -97,6 +97,12 @@ final class PersonForm {
         if (why == Why.EDIT && people.all().contains(before)) {
             removable();
         }
+    }
+
+    /** Empty where they come from the name, so that they follow it. */
+    private static String initialsGiven(Profile who) {
+        String fromName = new Profile(who.name(), "", "", Optional.empty()).initials();
+        return who.initials().equals(fromName) ? "" : who.initials();
     }
 
     private <C extends Control> LabelledField<C> field(String part, C control) {
