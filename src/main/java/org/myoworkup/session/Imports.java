@@ -1,12 +1,12 @@
 package org.myoworkup.session;
 
+import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.Differences;
 import org.myoworkup.workup.Patient;
-import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
@@ -99,7 +99,7 @@ public final class Imports {
      */
     public WorkupId take(Workup file) {
         refusal(file).ifPresent(Imports::refuse);
-        return workups.add(file, Progress.of(checklist, file), author.get(), REASON);
+        return workups.add(file, Assessment.of(checklist, file).headline(), author.get(), REASON);
     }
 
     /**
@@ -126,7 +126,12 @@ public final class Imports {
         Workup after = after(stored, file);
         List<Change> changes = Differences.changes(stored, after, REASON);
         workups.supersede(
-                id, stored.revision(), changes, after, Progress.of(checklist, after), author.get());
+                id,
+                stored.revision(),
+                changes,
+                after,
+                Assessment.of(checklist, after).headline(),
+                author.get());
     }
 
     /** The file's state on the stored workup's origin and signatures. */

@@ -11,11 +11,11 @@ import org.myoworkup.workup.AnswerCheck;
 import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
+import org.myoworkup.workup.Headline;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Printing;
-import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
@@ -319,10 +319,10 @@ public final class Session {
                 known -> {
                     handedOver();
                     Workup after = workup;
-                    Progress progress = assessment.progress();
+                    Headline headline = assessment.headline();
                     Author who = author.get();
                     saver.save(
-                            store -> store.record(known, change, after, progress, who),
+                            store -> store.record(known, change, after, headline, who),
                             this::written);
                 });
         listeners.forEach(l -> l.changed(change));

@@ -6,11 +6,12 @@ import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.Event;
+import org.myoworkup.workup.Headline;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Printing;
-import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Signature;
+import org.myoworkup.workup.Sought;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
@@ -42,8 +43,28 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
     }
 
     @Override
-    public List<Listed> list(String search, int limit) {
-        return reader.transaction(handle -> ListRows.list(handle, Folded.search(search), limit));
+    public List<Listed> list(Sought sought, int limit) {
+        return reader.transaction(handle -> ListRows.list(handle, sought, limit));
+    }
+
+    @Override
+    public List<WorkupId> outdated(int limit) {
+        return reader.transaction(
+                handle ->
+                        WorkupRows.outdated(handle, limit).stream()
+                                .map(id -> Stored.value(id, "id", () -> WorkupId.parse(id)))
+                                .toList());
+    }
+
+    @Override
+    public void summarise(WorkupId id, int revision, Headline headline) {
+        writer.transaction(
+                handle -> {
+                    OptionalLong number =
+                            WorkupRows.summarise(handle, id.toString(), revision, headline);
+                    number.ifPresent(n -> Finder.refresh(handle, n));
+                    return number;
+                });
     }
 
     @Override
@@ -62,14 +83,14 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
     }
 
     @Override
-    public WorkupId add(Workup workup, Progress progress, Author author, String reason) {
+    public WorkupId add(Workup workup, Headline headline, Author author, String reason) {
         WorkupId id = WorkupId.random();
         writer.transaction(
                 handle -> {
                     Instant now = now();
                     long number =
                             WorkupRows.insert(
-                                    handle, id.toString(), workup, progress, author, reason, now);
+                                    handle, id.toString(), workup, headline, author, reason, now);
                     for (Change change : entered(workup, reason)) {
                         HistoryRows.append(handle, number, workup.revision(), now, author, change);
                         apply(handle, number, change);
@@ -80,6 +101,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                         HistoryRows.append(
                                 handle, number, workup.revision(), now, author, signature);
                     }
+                    Finder.refresh(handle, number);
                     return number;
                 });
         return id;
@@ -119,7 +141,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
 
     @Override
     public Instant record(
-            WorkupId id, Change change, Workup after, Progress progress, Author author) {
+            WorkupId id, Change change, Workup after, Headline headline, Author author) {
         return writer.transaction(
                 handle -> {
                     Instant now = now();
@@ -129,7 +151,8 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                                     id.toString(),
                                     after.revision() - 1,
                                     after.revision(),
-                                    progress,
+                                    headline,
+                                    author,
                                     now);
                     if (number.isEmpty()) {
                         Optional<Instant> before = recorded(handle, id, change, after, author);
@@ -148,6 +171,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                     if (change instanceof Change.OfAttachment) {
                         EnclosedRows.attach(handle, number.getAsLong(), after.attachments());
                     }
+                    Finder.refresh(handle, number.getAsLong());
                     return now;
                 });
     }
@@ -158,7 +182,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
             int before,
             List<Change> changes,
             Workup after,
-            Progress progress,
+            Headline headline,
             Author author) {
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("nothing changes");
@@ -184,7 +208,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                                 handle, number, after.revision(), now, author, signature);
                     }
                     WorkupRows.advance(
-                            handle, id.toString(), before, after.revision(), progress, now);
+                            handle, id.toString(), before, after.revision(), headline, author, now);
                     return now;
                 });
     }
@@ -220,6 +244,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                     EnclosedRows.sign(handle, standing.number(), signature, Optional.of(frozen));
                     HistoryRows.append(
                             handle, standing.number(), standing.revision(), now, author, signature);
+                    Finder.refresh(handle, standing.number());
                     return now;
                 });
     }

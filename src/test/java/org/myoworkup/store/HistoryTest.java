@@ -30,7 +30,7 @@ class HistoryTest {
     @BeforeEach
     void open() {
         workups = Database.open(folder, Clock.systemUTC());
-        id = workups.add(Cases.full(), Cases.progress(), Cases.AUTHOR, "import");
+        id = workups.add(Cases.full(), Cases.headline(), Cases.AUTHOR, "import");
     }
 
     @AfterEach
