@@ -221,12 +221,10 @@ class StoreCommandsTest {
                 Files.writeString(
                                 folder.resolve("newer.json"),
                                 Files.readString(Path.of(caseFile))
+                                        .replaceFirst("\"revision\" : 0", "\"revision\" : 900")
                                         .replaceFirst(
-                                                "\"patient\"", "\"revision\": 900, \"patient\"")
-                                        .replaceFirst(
-                                                "\"answers\"\\s*:\\s*\\{",
-                                                "\"notes\": {\"exam.skin.heliotrope\": \"faint\"},"
-                                                        + " \"answers\": {"))
+                                                "\"notes\" : \\{",
+                                                "\"notes\" : {\"exam.skin.heliotrope\": \"faint\","))
                         .toString();
         Commands.Outcome outcome =
                 commands.run("--data", data, "import", "--as-revision-of", "R-17", newer);

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -221,11 +222,12 @@ final class ImportDialog {
                             supersede.accept(candidate);
                         });
         button.setWrapText(true);
-        button.getStyleClass().add("accent");
+        button.getStyleClass().addAll("accent", "button-outlined");
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setAccessibleText(
                 texts.say("window.import.as-revision")
                         + ": "
                         + who.line(candidate.stored().patient()));
-        return button;
+        return Parts.styled(new VBox(button), "import-way");
     }
 }

@@ -3,6 +3,7 @@ package org.myoworkup.desktop.list;
 import atlantafx.base.controls.CustomTextField;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -113,18 +116,29 @@ public final class WorkupListView extends BorderPane {
                         Parts.label(texts.say("window.name"), "title-2"));
         title.getStyleClass().add("brand");
         PaperMenu paper = new PaperMenu(desk);
-        HBox bar =
-                new HBox(
-                        title,
-                        Parts.spacer(),
-                        search,
-                        paper,
-                        new SampleMenu(texts, ways::sample),
-                        take,
-                        add,
-                        people);
+        FlowPane tools =
+                new FlowPane(search, paper, new SampleMenu(texts, ways::sample), take, add, people);
+        tools.getStyleClass().add("page-tools");
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox bar = new HBox(title, tools);
+        // As wide as there is room, so that it takes no more lines than it needs.
+        tools.prefWrapLengthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.max(0, room(bar) - title.getWidth()),
+                                bar.widthProperty(),
+                                bar.insetsProperty(),
+                                title.widthProperty()));
         bar.getStyleClass().add("page-head");
         return new VBox(bar, paper.outcome());
+    }
+
+    private static double room(HBox bar) {
+        return bar.getWidth()
+                - bar.getInsets().getLeft()
+                - bar.getInsets().getRight()
+                - bar.getSpacing();
     }
 
     private Node body() {
@@ -139,7 +153,7 @@ public final class WorkupListView extends BorderPane {
                         count);
         line.getStyleClass().add("list-line");
         VBox listed = new VBox(line, WorkupCell.heads(texts), rows);
-        VBox.setVgrow(rows, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(rows, Priority.ALWAYS);
         listed.getStyleClass().add("list-body");
         body.getChildren().addAll(listed, empty, nothingFound);
         only(null);
