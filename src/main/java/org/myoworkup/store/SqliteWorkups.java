@@ -209,6 +209,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                     }
                     WorkupRows.advance(
                             handle, id.toString(), before, after.revision(), headline, author, now);
+                    Finder.refresh(handle, number);
                     return now;
                 });
     }

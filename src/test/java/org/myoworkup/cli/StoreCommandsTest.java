@@ -224,7 +224,8 @@ class StoreCommandsTest {
                                         .replaceFirst("\"revision\" : 0", "\"revision\" : 900")
                                         .replaceFirst(
                                                 "\"notes\" : \\{",
-                                                "\"notes\" : {\"exam.skin.heliotrope\": \"faint\","))
+                                                "\"notes\" : {\"exam.skin.heliotrope\":"
+                                                        + " \"faint\","))
                         .toString();
         Commands.Outcome outcome =
                 commands.run("--data", data, "import", "--as-revision-of", "R-17", newer);

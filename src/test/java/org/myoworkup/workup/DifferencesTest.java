@@ -12,6 +12,7 @@ import org.myoworkup.CaseBuilder;
 import org.myoworkup.RandomWorkups;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ class DifferencesTest {
     void attachmentsDescribedAnewAndReorderedAreTold() {
         Attachment[] all = new Attachment[3];
         for (int i = 0; i < all.length; i++) {
-            byte[] data = new BigDecimal(i).toString().getBytes();
+            byte[] data = new BigDecimal(i).toString().getBytes(StandardCharsets.UTF_8);
             all[i] =
                     new Attachment(
                             Place.of("exam.skin.heliotrope"),

@@ -13,6 +13,7 @@ import org.controlsfx.control.PopOver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Every window of the program, covered or not. */
@@ -25,8 +26,7 @@ final class Covers implements AutoCloseable {
     private final ListChangeListener<Window> windows = this::windows;
     private final List<Cover> covers = new ArrayList<>();
     private final List<PopOver> hidden = new ArrayList<>();
-    private Supplier<? extends Parent> view = () -> null;
-    private boolean covered;
+    private Optional<Supplier<? extends Parent>> view = Optional.empty();
 
     /**
      * @param input hears every key and every movement of the pointer, before anything else does
@@ -45,18 +45,17 @@ final class Covers implements AutoCloseable {
     }
 
     boolean covered() {
-        return covered;
+        return view.isPresent();
     }
 
     /**
      * @param shown made once for each window, because a dialog keeps its owner from being used
      */
     void cover(Supplier<? extends Parent> shown) {
-        covered = true;
-        view = shown;
+        view = Optional.of(shown);
         List<Window> open = List.copyOf(Window.getWindows());
         open.forEach(this::hidePopup);
-        open.forEach(this::cover);
+        open.forEach(window -> cover(window, shown));
     }
 
     private void hidePopup(Window window) {
@@ -68,18 +67,18 @@ final class Covers implements AutoCloseable {
         }
     }
 
-    private void cover(Window window) {
+    private void cover(Window window, Supplier<? extends Parent> shown) {
         if (window instanceof Stage stage
                 && stage.isShowing()
                 && stage.getScene() != null
                 && !stage.getScene().getRoot().getProperties().containsKey(STAYS)
                 && covers.stream().noneMatch(c -> c.stage() == stage)) {
-            covers.add(new Cover(stage, view.get(), plainTitle, stage == main));
+            covers.add(new Cover(stage, shown.get(), plainTitle, stage == main));
         }
     }
 
     void lift() {
-        covered = false;
+        view = Optional.empty();
         covers.forEach(Cover::lift);
         covers.clear();
         for (PopOver form : hidden) {
@@ -96,9 +95,7 @@ final class Covers implements AutoCloseable {
             change.getRemoved().forEach(w -> w.removeEventFilter(InputEvent.ANY, input));
             for (Window added : change.getAddedSubList()) {
                 added.addEventFilter(InputEvent.ANY, input);
-                if (covered) {
-                    cover(added);
-                }
+                view.ifPresent(shown -> cover(added, shown));
             }
         }
     }

@@ -7,11 +7,13 @@ import static org.myoworkup.desktop.RealProgram.until;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myoworkup.desktop.ByHand;
 import org.myoworkup.desktop.RealProgram;
+import org.myoworkup.desktop.kit.LightButton;
 import org.myoworkup.settings.Pin;
 import org.myoworkup.settings.Profile;
 import org.myoworkup.store.Database;
@@ -153,6 +156,7 @@ class PeopleWindowTest {
         until(() -> find("lock", Node.class).isEmpty());
         assertThat(program.stage().getTitle()).startsWith("Nguyen, Anna");
         assertThat(text(focused())).as("typing goes on").isEqualTo("half-typed");
+        aFormThatPopsUpWaits(hand);
 
         press("edit-patient");
         until(() -> find("patient-given-name", TextInputControl.class).isPresent());
@@ -189,6 +193,34 @@ class PeopleWindowTest {
             assertThat(by(history, "half-typed").name()).isEqualTo("Eva");
             assertThat(by(history, "half-typed no more").name()).isEqualTo("Dr Test");
         }
+    }
+
+    private void aFormThatPopsUpWaits(ByHand hand) throws Exception {
+        hand.go(REFERRAL);
+        robot.interact(() -> ((LightButton) get(REFERRAL + ":more")).fire());
+        robot.interact(
+                () ->
+                        Window.getWindows().stream()
+                                .filter(ContextMenu.class::isInstance)
+                                .flatMap(w -> ((ContextMenu) w).getItems().stream())
+                                .filter(
+                                        i ->
+                                                RealProgram.TEXTS
+                                                        .say("form.menu.note")
+                                                        .equals(i.getText()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        until(() -> find("note:text", TextInputControl.class).isPresent());
+        write("note:text", "half-noted");
+        choose("people-lock");
+        until(() -> find("lock", Node.class).isPresent());
+        nothingOfThePatient();
+        assertThat(Window.getWindows()).noneMatch(PopupWindow.class::isInstance);
+        robot.write("2046").type(KeyCode.ENTER);
+        until(() -> find("note:text", TextInputControl.class).isPresent());
+        assertThat(text("note:text")).isEqualTo("half-noted");
+        robot.interact(() -> ((ButtonBase) get("small-form:cancel")).fire());
     }
 
     /** Neither in a title nor in any text or accessible name of any window. */
