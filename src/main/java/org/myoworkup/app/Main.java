@@ -23,11 +23,9 @@ public final class Main {
         LogManager.getLogManager().reset(); // libraries that log past logback stay off the console
         PrintStream err = utf8(FileDescriptor.err);
         int status =
-                opensWindow(args)
-                        ? window(args, err)
-                        : new Wiring()
-                                .commandLine()
-                                .run(args, utf8(FileDescriptor.out), err, System.in);
+                WindowStart.of(args)
+                        .map(start -> window(start, err))
+                        .orElseGet(() -> command(args, err));
         System.exit(status);
     }
 
@@ -35,26 +33,17 @@ public final class Main {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    /** Nothing but perhaps {@code --data DIR}. */
-    static boolean opensWindow(String[] args) {
-        return args.length == 0 || folder(args).isPresent();
+    private static int command(String[] args, PrintStream err) {
+        System.setProperty("java.awt.headless", "true"); // no command asks for a display
+        return new Wiring().commandLine().run(args, utf8(FileDescriptor.out), err, System.in);
     }
 
-    /** The folder, where it is all that is given. */
-    static Optional<String> folder(String[] args) {
-        if (args.length == 2 && args[0].equals("--data") && !args[1].startsWith("-")) {
-            return Optional.of(args[1]);
-        }
-        boolean joined = args.length == 1 && args[0].startsWith("--data=");
-        return joined ? Optional.of(args[0].substring("--data=".length())) : Optional.empty();
-    }
-
-    private static int window(String[] args, PrintStream err) {
+    private static int window(WindowStart start, PrintStream err) {
         System.setProperty("myoworkup.log", "WARN");
         Wiring wiring = new Wiring();
-        Optional<Path> folder = folder(args).map(Path::of);
+        Optional<Path> folder = start.folder();
         OneWindow one = wiring.oneWindow(folder);
-        if (one.isOpen() && one.show()) {
+        if (one.isOpen() && one.show(start.file())) {
             err.print("myoworkup: " + wiring.texts().say("cli.window-shown") + "\n");
             return CommandLineInterface.DONE;
         }
@@ -64,7 +53,7 @@ public final class Main {
                 () -> {
                     OpenWorkplace opened = wiring.open(folder, people::author);
                     open.set(opened);
-                    one.listen();
+                    one.listen(start.file());
                     return opened.workplace();
                 };
         Runnable closed =

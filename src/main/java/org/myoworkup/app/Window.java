@@ -5,6 +5,8 @@ import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -21,7 +23,7 @@ interface Window {
      *     user tries again
      * @param closed gives the store back
      * @param people who works here
-     * @param front told what brings the window before all others
+     * @param front told what brings the window before all others and offers a file for import
      */
     void start(
             Callable<Workplace> opening,
@@ -29,5 +31,5 @@ interface Window {
             Texts texts,
             Settings settings,
             People people,
-            Consumer<Runnable> front);
+            Consumer<Consumer<Optional<Path>>> front);
 }

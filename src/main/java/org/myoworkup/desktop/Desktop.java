@@ -6,6 +6,8 @@ import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -22,8 +24,8 @@ public final class Desktop {
      * @param closed called once when the window is gone, on the caller's thread, to close what was
      *     opened
      * @param people who works here; read before the window is there, changed in it
-     * @param front told what brings the window before all others; that may be run by any thread,
-     *     and returns when it is done
+     * @param front told what brings the window before all others and offers a file for import; that
+     *     may be run by any thread, and returns when it is done
      * @throws UnsupportedOperationException when there is no display
      */
     public static void start(
@@ -32,7 +34,7 @@ public final class Desktop {
             Texts texts,
             Settings settings,
             People people,
-            Consumer<Runnable> front) {
+            Consumer<Consumer<Optional<Path>>> front) {
         try {
             WindowApplication.launch(open, texts, settings, people, front);
         } finally {

@@ -27,6 +27,7 @@ import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,6 +51,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Background background = new Background();
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final StackPane root = new StackPane();
+    private final GivenFiles given = new GivenFiles(this::offer);
     private Optional<Desk> desk = Optional.empty();
     private Optional<WorkupView> workup = Optional.empty();
     private Optional<Locking> locking = Optional.empty();
@@ -113,18 +115,30 @@ public final class MainWindow implements WorkupListView.Ways {
         } else {
             lock.start();
         }
+        given.ready();
     }
 
     private void commit() {
         workup.ifPresent(WorkupView::commit);
     }
 
-    /** Brings the window before all others. */
-    public void toFront() {
+    /**
+     * Brings the window before all others.
+     *
+     * @param file offered for import on the list, as soon as nothing else is asked
+     */
+    public void toFront(Optional<Path> file) {
         stage.setIconified(false);
         stage.show();
         stage.toFront();
         stage.requestFocus();
+        file.ifPresent(given::add);
+    }
+
+    /** On the list, because what an import replaces must not be open. */
+    private void offer(Path file) {
+        commit();
+        list().offer(file);
     }
 
     /** The first PDF is made ready for, once nobody waits for anything else. */
@@ -207,6 +221,7 @@ public final class MainWindow implements WorkupListView.Ways {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();
+        given.close();
         locking.ifPresent(Locking::close);
         background.close();
         closed.run();

@@ -12,6 +12,8 @@ import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,20 +32,20 @@ public final class WindowApplication extends Application {
             Texts texts,
             Settings settings,
             People people,
-            Consumer<Runnable> front) {}
+            Consumer<Consumer<Optional<Path>>> front) {}
 
     /**
      * Returns when the window is closed.
      *
-     * @param front told what brings the window before all others; that may be run by any thread,
-     *     and returns when it is done
+     * @param front told what brings the window before all others and offers a file for import; that
+     *     may be run by any thread, and returns when it is done
      */
     public static void launch(
             Callable<Workplace> open,
             Texts texts,
             Settings settings,
             People people,
-            Consumer<Runnable> front) {
+            Consumer<Consumer<Optional<Path>>> front) {
         START.set(new Start(open, texts, settings, people, front));
         Application.launch(WindowApplication.class);
     }
@@ -62,15 +64,15 @@ public final class WindowApplication extends Application {
                         start.people(),
                         files,
                         Platform::exit);
-        start.front().accept(() -> toFront(window));
+        start.front().accept(file -> toFront(window, file));
         window.open(start.open());
     }
 
-    private static void toFront(MainWindow window) {
+    private static void toFront(MainWindow window, Optional<Path> file) {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(
                 () -> {
-                    window.toFront();
+                    window.toFront(file);
                     done.countDown();
                 });
         try {
