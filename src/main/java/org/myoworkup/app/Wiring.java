@@ -60,6 +60,10 @@ final class Wiring {
         return new OneWindow(data, () -> Database.held(data));
     }
 
+    Checklist checklist() {
+        return checklist;
+    }
+
     Texts texts() {
         return texts;
     }
