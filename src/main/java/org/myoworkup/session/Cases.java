@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What one can do with a case without the store: read, assess, print, write it out. */
@@ -91,6 +92,26 @@ public final class Cases {
     /** The case file of a workup. */
     public byte[] write(Workup workup) {
         return caseFiles.write(workup);
+    }
+
+    /** What a signature of this revision is over; see {@link CaseFiles#frozen}. */
+    byte[] frozen(Workup workup) {
+        return caseFiles.frozen(workup);
+    }
+
+    /** The revision that was frozen; see {@link CaseFiles#thaw}. */
+    Workup thaw(byte[] frozen, Map<String, byte[]> kept) {
+        return caseFiles.thaw(frozen, kept, LocalDate.now(clock));
+    }
+
+    /** The history in words, in the order given. */
+    List<HistoryLine> history(List<Workups.Entry> entries, Locale language) {
+        return reports.history(entries, language);
+    }
+
+    /** Writes the history; a file that is there is replaced. */
+    void history(List<HistoryLine> lines, HistoryForm form, Path file) {
+        SafeFile.write(file, caseFiles.history(lines, form));
     }
 
     /** Writes the case file of a workup; a file that is there is replaced. */

@@ -104,8 +104,38 @@ public final class Workplace {
         return workups.history(id);
     }
 
+    /** The history of a stored workup in words, newest first. */
+    public List<HistoryLine> history(WorkupId id, Locale language) {
+        return cases.history(workups.history(id), language).reversed();
+    }
+
+    /**
+     * Writes the history of a stored workup, oldest first. A file that is there is replaced.
+     *
+     * @throws Refusal when there is no such workup
+     */
+    public void history(WorkupId id, Locale language, HistoryForm form, Path file) {
+        stored(id);
+        cases.history(cases.history(workups.history(id), language), form, file);
+    }
+
+    /**
+     * A revision as it was signed, with the signatures up to it and what had been done about alerts
+     * by then.
+     *
+     * @throws Refusal when that revision was not signed here, or is not what was signed
+     */
+    public Workup signed(WorkupId id, int revision) {
+        return new SignedRevisions(workups, cases).find(id, revision);
+    }
+
+    /** Who works here. */
+    public Author author() {
+        return author;
+    }
+
     private Session session(Optional<WorkupId> id, Workup workup) {
-        return new Session(checklist, id, workup, saver, author, clock);
+        return new Session(checklist, id, workup, saver, author, clock, cases::frozen);
     }
 
     private Workup stored(WorkupId id) {

@@ -1,0 +1,164 @@
+package org.myoworkup.report;
+
+import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.HistoryLine;
+import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Acknowledgement;
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Attachment;
+import org.myoworkup.workup.Change;
+import org.myoworkup.workup.PartState;
+import org.myoworkup.workup.Patient;
+import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Printing;
+import org.myoworkup.workup.Signature;
+import org.myoworkup.workup.Workups;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The entries of a history in words. */
+final class HistoryWords {
+    private final Checklist checklist;
+    private final Texts texts;
+    private final AnswerWords words;
+
+    HistoryWords(Checklist checklist, Texts texts) {
+        this.checklist = checklist;
+        this.texts = texts;
+        this.words = new AnswerWords(checklist, texts);
+    }
+
+    HistoryLine of(Workups.Entry entry) {
+        return switch (entry.event()) {
+            case Change.OfAnswer c ->
+                    at(
+                            entry,
+                            c.place(),
+                            texts.label(c.place()),
+                            answer(c.place(), c.before(), c.wasTogether()),
+                            answer(c.place(), c.after(), c.together()));
+            case Change.OfNote c ->
+                    at(entry, c.place(), say("note", c.place()), c.before(), c.after());
+            case Change.OfState c ->
+                    at(
+                            entry,
+                            c.place(),
+                            say("state", c.place()),
+                            answer(c.place(), c.before(), false),
+                            answer(c.place(), c.after(), false));
+            case Change.OfAttachment c ->
+                    at(
+                            entry,
+                            c.place(),
+                            say("attachment", c.place()),
+                            c.before().map(this::attachment).orElse(""),
+                            c.after().map(this::attachment).orElse(""));
+            case Change.OfAlert c -> alert(entry, c);
+            case Change.OfPatient c ->
+                    new HistoryLine(
+                            entry,
+                            Optional.empty(),
+                            say("patient"),
+                            patient(c.before(), c.after()),
+                            patient(c.after(), c.before()));
+            case Signature s ->
+                    new HistoryLine(
+                            entry,
+                            Optional.empty(),
+                            say(s.interim() ? "signed-interim" : "signed", revision(s.revision())),
+                            "",
+                            say("signature", SigningWords.who(texts, s), s.sha256()));
+            case Printing p ->
+                    new HistoryLine(
+                            entry,
+                            Optional.empty(),
+                            say("printed", revision(p.revision())),
+                            "",
+                            say("way." + p.way().name().toLowerCase(Locale.ROOT)));
+        };
+    }
+
+    private String say(String key, Object... args) {
+        return texts.say("changes." + key, args);
+    }
+
+    /** A revision is a name and is written without a separator of thousands. */
+    private static String revision(int number) {
+        return String.valueOf(number);
+    }
+
+    private static HistoryLine at(
+            Workups.Entry entry, Place place, String what, String before, String after) {
+        return new HistoryLine(entry, Optional.of(place), what, before, after);
+    }
+
+    private String answer(Place place, Optional<? extends Answer> answer, boolean together) {
+        String said = answer.map(a -> one(place, a)).orElse("");
+        return together ? words.together(said) : said;
+    }
+
+    /** In words where the checklist still has the question; what it was not asked needs none. */
+    private String one(Place place, Answer answer) {
+        return switch (answer) {
+            case PartState.NotDone n -> texts.say("report.not-done") + ": " + words.notDone(n);
+            case PartState.Pending p -> texts.say("report.pending") + ": " + words.pending(p);
+            case Answer.Given given ->
+                    checklist
+                            .item(place.id())
+                            .map(item -> words.of(item, given))
+                            .orElseGet(() -> say("no-such-question"));
+        };
+    }
+
+    /** The key of an alert is the rule, and the place where it stands, if any. */
+    private HistoryLine alert(Workups.Entry entry, Change.OfAlert change) {
+        String[] key = change.alert().split("@", 2);
+        Optional<Place> place =
+                key.length == 2 ? Optional.of(Place.parse(key[1])) : Optional.empty();
+        return new HistoryLine(
+                entry,
+                place,
+                place.map(p -> say("alert-at", p, key[0])).orElseGet(() -> say("alert", key[0])),
+                change.before().map(Acknowledgement::done).orElse(""),
+                change.after().map(Acknowledgement::done).orElse(""));
+    }
+
+    private String attachment(Attachment attachment) {
+        List<String> parts = new ArrayList<>();
+        if (!attachment.caption().isBlank()) {
+            parts.add(attachment.caption());
+        }
+        parts.add(attachment.name());
+        parts.add(say("name-visible." + attachment.nameVisible().code()));
+        parts.add(texts.say("attach.print.consent." + attachment.consent().code()));
+        return String.join("; ", parts);
+    }
+
+    /** What of the first is not the same in the second. */
+    private String patient(Patient one, Patient other) {
+        List<String> parts = new ArrayList<>();
+        differing(parts, "record-number", one.recordNumber(), other.recordNumber());
+        differing(parts, "family-name", one.familyName(), other.familyName());
+        differing(parts, "given-name", one.givenName(), other.givenName());
+        differing(
+                parts,
+                "birth-date",
+                one.birthDate().map(texts::date).orElse(""),
+                other.birthDate().map(texts::date).orElse(""));
+        differing(
+                parts,
+                "sex",
+                say("sex." + one.sex().code()),
+                say("sex." + other.sex().code()));
+        return String.join("; ", parts);
+    }
+
+    private void differing(List<String> parts, String key, String one, String other) {
+        if (!one.equals(other)) {
+            parts.add(say(key, one.isEmpty() ? say("not-recorded") : one));
+        }
+    }
+}
