@@ -41,7 +41,9 @@ public final class Texts {
                     "request",
                     "clinic",
                     "preview",
-                    "settings");
+                    "settings",
+                    "sign",
+                    "changes");
 
     private final Checklist checklist;
     private final Locale language;

@@ -16,6 +16,7 @@ import org.myoworkup.workup.Change;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
 
 import java.time.Instant;
@@ -26,22 +27,10 @@ import java.util.stream.Stream;
 
 /** What blocks a signature, what is only seen, and when it is interim. */
 class SigningTest {
-    private static final PartState DECLINED =
-            new PartState.NotDone(PartState.Reason.NOT_INDICATED, "");
     private static final PartState AWAITED = CaseBuilder.pending("2024-03-01", "");
 
-    /** The least that can be signed: two answers, and every step not done with its reason. */
     private static CaseBuilder least() {
-        return signable(CaseBuilder.adult());
-    }
-
-    private static CaseBuilder signable(CaseBuilder builder) {
-        builder.date("history.visit.date", "2024-03-01")
-                .absent("history.exclusions.better-explanation");
-        for (Step step : CaseBuilder.CHECKLIST.steps()) {
-            builder.state(step.id(), DECLINED);
-        }
-        return builder;
+        return CaseBuilder.adult().signable();
     }
 
     private static Signing of(Workup workup) {
@@ -52,7 +41,7 @@ class SigningTest {
         return Stream.of(
                 Arguments.of(
                         "one identifier",
-                        (UnaryOperator<CaseBuilder>) _ -> signable(CaseBuilder.of(Patient.of("1"))),
+                        (UnaryOperator<CaseBuilder>) _ -> CaseBuilder.of(Patient.of("1")).signable(),
                         Blocker.OneIdentifier.class,
                         ""),
                 Arguments.of(
@@ -158,7 +147,7 @@ class SigningTest {
     void contradictionsAreSeenAndDoNotBlock() {
         Signing signing =
                 of(
-                        least().absent("exam.strength.proximal-upper")
+                        least().absent("exam.weakness.proximal-upper")
                                 .grade("deltoid", "right", "4")
                                 .grade("deltoid", "left", "4")
                                 .workup());
@@ -188,6 +177,7 @@ class SigningTest {
     }
 
     private static Workup signed(Workup workup, int revision) {
-        return workup.signed(CaseBuilder.signature(revision));
+        return workup.signed(
+                new Signature(revision, "Dr A", "", Instant.EPOCH, "ab".repeat(32), false));
     }
 }

@@ -109,7 +109,9 @@ class TextsTest {
                 "request",
                 "clinic",
                 "preview",
-                "settings"
+                "settings",
+                "sign",
+                "changes"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =
