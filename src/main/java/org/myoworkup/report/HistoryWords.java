@@ -41,19 +41,19 @@ final class HistoryWords {
                             answer(c.place(), c.before(), c.wasTogether()),
                             answer(c.place(), c.after(), c.together()));
             case Change.OfNote c ->
-                    at(entry, c.place(), say("note", c.place()), c.before(), c.after());
+                    at(entry, c.place(), say("changes.note", c.place()), c.before(), c.after());
             case Change.OfState c ->
                     at(
                             entry,
                             c.place(),
-                            say("state", c.place()),
+                            say("changes.state", c.place()),
                             answer(c.place(), c.before(), false),
                             answer(c.place(), c.after(), false));
             case Change.OfAttachment c ->
                     at(
                             entry,
                             c.place(),
-                            say("attachment", c.place()),
+                            say("changes.attachment", c.place()),
                             c.before().map(this::attachment).orElse(""),
                             c.after().map(this::attachment).orElse(""));
             case Change.OfAlert c -> alert(entry, c);
@@ -61,28 +61,30 @@ final class HistoryWords {
                     new HistoryLine(
                             entry,
                             Optional.empty(),
-                            say("patient"),
+                            say("changes.patient"),
                             patient(c.before(), c.after()),
                             patient(c.after(), c.before()));
             case Signature s ->
                     new HistoryLine(
                             entry,
                             Optional.empty(),
-                            say(s.interim() ? "signed-interim" : "signed", revision(s.revision())),
+                            say(
+                                    s.interim() ? "changes.signed-interim" : "changes.signed",
+                                    revision(s.revision())),
                             "",
-                            say("signature", SigningWords.who(texts, s), s.sha256()));
+                            say("changes.signature", SigningWords.who(texts, s), s.sha256()));
             case Printing p ->
                     new HistoryLine(
                             entry,
                             Optional.empty(),
-                            say("printed", revision(p.revision())),
+                            say("changes.printed", revision(p.revision())),
                             "",
-                            say("way." + p.way().name().toLowerCase(Locale.ROOT)));
+                            say("changes.way." + p.way().name().toLowerCase(Locale.ROOT)));
         };
     }
 
     private String say(String key, Object... args) {
-        return texts.say("changes." + key, args);
+        return texts.say(key, args);
     }
 
     /** A revision is a name and is written without a separator of thousands. */
@@ -109,7 +111,7 @@ final class HistoryWords {
                     checklist
                             .item(place.id())
                             .map(item -> words.of(item, given))
-                            .orElseGet(() -> say("no-such-question"));
+                            .orElseGet(() -> say("changes.no-such-question"));
         };
     }
 
@@ -121,7 +123,8 @@ final class HistoryWords {
         return new HistoryLine(
                 entry,
                 place,
-                place.map(p -> say("alert-at", p, key[0])).orElseGet(() -> say("alert", key[0])),
+                place.map(p -> say("changes.alert-at", p, key[0]))
+                        .orElseGet(() -> say("changes.alert", key[0])),
                 change.before().map(Acknowledgement::done).orElse(""),
                 change.after().map(Acknowledgement::done).orElse(""));
     }
@@ -132,7 +135,7 @@ final class HistoryWords {
             parts.add(attachment.caption());
         }
         parts.add(attachment.name());
-        parts.add(say("name-visible." + attachment.nameVisible().code()));
+        parts.add(say("changes.name-visible." + attachment.nameVisible().code()));
         parts.add(texts.say("attach.print.consent." + attachment.consent().code()));
         return String.join("; ", parts);
     }
@@ -140,25 +143,25 @@ final class HistoryWords {
     /** What of the first is not the same in the second. */
     private String patient(Patient one, Patient other) {
         List<String> parts = new ArrayList<>();
-        differing(parts, "record-number", one.recordNumber(), other.recordNumber());
-        differing(parts, "family-name", one.familyName(), other.familyName());
-        differing(parts, "given-name", one.givenName(), other.givenName());
+        differing(parts, "changes.record-number", one.recordNumber(), other.recordNumber());
+        differing(parts, "changes.family-name", one.familyName(), other.familyName());
+        differing(parts, "changes.given-name", one.givenName(), other.givenName());
         differing(
                 parts,
-                "birth-date",
+                "changes.birth-date",
                 one.birthDate().map(texts::date).orElse(""),
                 other.birthDate().map(texts::date).orElse(""));
         differing(
                 parts,
-                "sex",
-                say("sex." + one.sex().code()),
-                say("sex." + other.sex().code()));
+                "changes.sex",
+                say("changes.sex." + one.sex().code()),
+                say("changes.sex." + other.sex().code()));
         return String.join("; ", parts);
     }
 
     private void differing(List<String> parts, String key, String one, String other) {
         if (!one.equals(other)) {
-            parts.add(say(key, one.isEmpty() ? say("not-recorded") : one));
+            parts.add(say(key, one.isEmpty() ? say("changes.not-recorded") : one));
         }
     }
 }

@@ -41,7 +41,8 @@ class SigningTest {
         return Stream.of(
                 Arguments.of(
                         "one identifier",
-                        (UnaryOperator<CaseBuilder>) _ -> CaseBuilder.of(Patient.of("1")).signable(),
+                        (UnaryOperator<CaseBuilder>)
+                                _ -> CaseBuilder.of(Patient.of("1")).signable(),
                         Blocker.OneIdentifier.class,
                         ""),
                 Arguments.of(
@@ -61,9 +62,9 @@ class SigningTest {
                         "history.exclusions.better-explanation"),
                 Arguments.of(
                         "a flag",
-                        with("exam.safety.spo2-rest", Answer.Quantity.of("85", "%")),
+                        with("exam.safety.weak-cough", Answer.Finding.PRESENT),
                         Blocker.Flag.class,
-                        "exam.safety.spo2-rest"),
+                        "exam.safety.weak-cough"),
                 Arguments.of(
                         "a step that nobody opened",
                         without(Place.of("emg")),
@@ -89,8 +90,7 @@ class SigningTest {
             String name, UnaryOperator<CaseBuilder> but, Class<?> kind, String leadsTo) {
         List<Blocker> blockers = of(but.apply(least()).workup()).blockers();
         assertThat(blockers).as(name).hasSize(1).first().isInstanceOf(kind);
-        assertThat(blockers.getFirst().place().map(Place::toString).orElse(""))
-                .startsWith(leadsTo);
+        assertThat(blockers.getFirst().place().map(Place::toString).orElse("")).startsWith(leadsTo);
         assertThat(blockers.getFirst().place().isPresent()).isEqualTo(!leadsTo.isEmpty());
     }
 
@@ -127,8 +127,7 @@ class SigningTest {
 
     @Test
     void aFlagThatSomebodyActedOnDoesNotBlock() {
-        Workup flagged =
-                least().with("exam.safety.spo2-rest", Answer.Quantity.of("85", "%")).workup();
+        Workup flagged = least().present("exam.safety.weak-cough").workup();
         Assessment assessment = Assessment.of(CaseBuilder.CHECKLIST, flagged);
         Alert flag = assessment.openFlags().getFirst();
         Acknowledgement heard =
