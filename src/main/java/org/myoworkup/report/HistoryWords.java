@@ -11,6 +11,7 @@ import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Printing;
+import org.myoworkup.workup.Row;
 import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workups;
 
@@ -38,8 +39,10 @@ final class HistoryWords {
                             entry,
                             c.place(),
                             texts.label(c.place()),
-                            answer(c.place(), c.before(), c.wasTogether()),
-                            answer(c.place(), c.after(), c.together()));
+                            answer(c.place(), differing(c.before(), c.after()), c.wasTogether())
+                                    + same(c.before(), c.after()),
+                            answer(c.place(), differing(c.after(), c.before()), c.together())
+                                    + same(c.after(), c.before()));
             case Change.OfNote c ->
                     at(entry, c.place(), say("changes.note", c.place()), c.before(), c.after());
             case Change.OfState c ->
@@ -97,9 +100,35 @@ final class HistoryWords {
         return new HistoryLine(entry, Optional.of(place), what, before, after);
     }
 
+    /** Of a table the rows that the other has not: long tables change row by row. */
+    private static Optional<Answer> differing(Optional<Answer> one, Optional<Answer> other) {
+        return one.map(
+                a ->
+                        a instanceof Answer.Table t && kept(one, other) > 0
+                                ? new Answer.Table(
+                                        t.rows().stream()
+                                                .filter(r -> !rows(other).contains(r))
+                                                .toList())
+                                : a);
+    }
+
+    private String same(Optional<Answer> one, Optional<Answer> other) {
+        long kept = kept(one, other);
+        String words = kept == 0 ? "" : say("changes.rows-same", kept);
+        return kept == 0 || kept == rows(one).size() ? words : "; " + words;
+    }
+
+    private static long kept(Optional<Answer> one, Optional<Answer> other) {
+        return rows(one).stream().filter(rows(other)::contains).count();
+    }
+
+    private static List<Row> rows(Optional<Answer> answer) {
+        return answer.orElse(null) instanceof Answer.Table table ? table.rows() : List.of();
+    }
+
     private String answer(Place place, Optional<? extends Answer> answer, boolean together) {
         String said = answer.map(a -> one(place, a)).orElse("");
-        return together ? words.together(said) : said;
+        return together && !said.isEmpty() ? words.together(said) : said;
     }
 
     /** In words where the checklist still has the question; what it was not asked needs none. */

@@ -129,6 +129,21 @@ public final class Workplace {
         return new SignedRevisions(workups, cases).find(id, revision);
     }
 
+    /**
+     * Writes the PDF of a revision as it was signed; a file that is there is replaced.
+     *
+     * @throws Refusal as {@link #signed}
+     */
+    public void reportSigned(
+            WorkupId id,
+            int revision,
+            Locale language,
+            Reports.Paper paper,
+            Reports.Extent extent,
+            Path file) {
+        cases.report(signed(id, revision), language, paper, extent, Reports.Enclosed.CASE, file);
+    }
+
     /** Who works here. */
     public Author author() {
         return author;

@@ -15,6 +15,8 @@ public interface FileChoice {
     /** What kind of file is asked for. */
     enum Kind {
         PDF("*.pdf"),
+        CSV("*.csv"),
+        JSON("*.json"),
         CASE("*.myoworkup.json", "*.myoworkup", "*.json"),
         IMPORT("*.myoworkup.json", "*.myoworkup", "*.json", "*.pdf", "*.PDF"),
         // Twice: some desktops tell capital letters from small ones, and cameras write capitals.

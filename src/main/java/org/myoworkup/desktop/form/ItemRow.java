@@ -51,6 +51,7 @@ final class ItemRow extends MeasuredBox implements Asked {
         more =
                 new IconButton(
                         Feather.MORE_HORIZONTAL, say("form.named", label(), say("form.more")));
+        Reading.reads(more);
         more.setFocusTraversable(false);
         more.setId(place + ":more");
         more.setAction(() -> ItemMenu.of(this).show(more, javafx.geometry.Side.BOTTOM, 0, 0));
@@ -167,6 +168,9 @@ final class ItemRow extends MeasuredBox implements Asked {
             return true;
         } catch (Refusal refusal) {
             trouble(RefusalWords.of(this, refusal));
+            if (scope.session().locked()) {
+                field.show(answerShown());
+            }
             return false;
         }
     }
@@ -195,10 +199,14 @@ final class ItemRow extends MeasuredBox implements Asked {
         lines.state(state.map(s -> new StateLine(scope, place, s, this::clear)));
         if (!answer.equals(shown)) {
             shown = answer;
-            field.show(answer.filter(a -> !(a instanceof PartState)));
+            field.show(answerShown());
             trouble("");
         }
         refreshDerived();
+    }
+
+    private Optional<Answer> answerShown() {
+        return shown.filter(a -> !(a instanceof PartState));
     }
 
     void refreshNote() {

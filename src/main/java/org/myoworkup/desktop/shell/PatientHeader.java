@@ -4,11 +4,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Who;
+import org.myoworkup.desktop.signing.StateChips;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Patient;
@@ -21,6 +23,7 @@ final class PatientHeader extends HBox {
     private final Label name = Parts.label("", "title-4");
     private final Label facts = Parts.label("", "text-muted");
     private final Label oneIdentifier;
+    private final StateChips chips;
 
     /**
      * @param tools at the right end of the line
@@ -42,7 +45,9 @@ final class PatientHeader extends HBox {
         Label sample = Parts.label(texts.say("window.sample.chip-long"), "chip", "chip-sample");
         sample.setId("sample-chip");
         shown(sample, session.workup().sample());
-        HBox first = new HBox(name, correct, oneIdentifier, sample);
+        chips = new StateChips(session, texts);
+        HBox first = new HBox(name, correct, oneIdentifier, sample, chips);
+        HBox.setHgrow(chips, Priority.ALWAYS);
         first.getStyleClass().add("row-line");
         VBox words = new VBox(first, facts);
         words.getStyleClass().add("patient-words");
@@ -66,6 +71,7 @@ final class PatientHeader extends HBox {
                         who.bornAndAge(patient, session.today()),
                         who.recordNumber(patient),
                         who.sex(patient)));
+        chips.refresh();
         shown(oneIdentifier, patient.identifiers() < 2);
     }
 
