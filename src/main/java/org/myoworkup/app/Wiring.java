@@ -11,11 +11,13 @@ import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Saver;
+import org.myoworkup.session.StoreCheck;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.DataFolder;
 import org.myoworkup.settings.Profile;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
+import org.myoworkup.store.DatabaseCheck;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
 
@@ -51,7 +53,11 @@ final class Wiring {
     }
 
     CommandLineInterface commandLine() {
-        return new CommandLineInterface(checklist, cases, texts, this::open);
+        return new CommandLineInterface(checklist, cases, texts, this::open, Wiring::check);
+    }
+
+    private static StoreCheck.Checked check(Optional<Path> folder, Optional<Path> file) {
+        return DatabaseCheck.check(file.orElseGet(() -> DatabaseCheck.of(DataFolder.of(folder))));
     }
 
     /** Opens the store in this folder, or in the usual one. */

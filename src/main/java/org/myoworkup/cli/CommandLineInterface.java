@@ -3,6 +3,7 @@ package org.myoworkup.cli;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.session.StoreCheck;
 import org.myoworkup.texts.Texts;
 
 import picocli.CommandLine;
@@ -37,20 +38,24 @@ public final class CommandLineInterface {
     private final Cases cases;
     private final Texts texts;
     private final Function<Optional<Path>, OpenWorkplace> opening;
+    private final StoreCheck check;
 
     /**
      * @param opening opens the store of the folder given, or of the usual one; called by store
      *     commands only
+     * @param check looks a database through
      */
     public CommandLineInterface(
             Checklist checklist,
             Cases cases,
             Texts texts,
-            Function<Optional<Path>, OpenWorkplace> opening) {
+            Function<Optional<Path>, OpenWorkplace> opening,
+            StoreCheck check) {
         this.checklist = checklist;
         this.cases = cases;
         this.texts = texts;
         this.opening = opening;
+        this.check = check;
     }
 
     @Command(
@@ -100,7 +105,10 @@ public final class CommandLineInterface {
                         .addSubcommand(new ChaseCommand(console, store))
                         .addSubcommand(new ImportCommand(console, store))
                         .addSubcommand(new ExportCommand(console, store))
-                        .addSubcommand(new ListCommand(console, store));
+                        .addSubcommand(new ListCommand(console, store))
+                        .addSubcommand(
+                                new VerifyCommand(
+                                        console, check, () -> Optional.ofNullable(top.data)));
         line.getSubcommands()
                 .values()
                 .forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));

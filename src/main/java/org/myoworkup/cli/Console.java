@@ -1,5 +1,6 @@
 package org.myoworkup.cli;
 
+import org.myoworkup.checklist.Message;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Refusal;
 
@@ -45,6 +46,15 @@ final class Console {
     void refused(String what, Refusal refusal) {
         String path = refusal.path().isEmpty() ? "" : refusal.path() + ": ";
         problem(what + ": " + path + texts.say(refusal.message()));
+    }
+
+    /** Prints a sentence as a result. */
+    void say(String key, Object... arguments) {
+        print(oneLine(texts.say(key, arguments)));
+    }
+
+    void problem(Message message) {
+        problem(texts.say(message));
     }
 
     void problem(String line) {

@@ -1,6 +1,7 @@
 package org.myoworkup.store;
 
 import org.jdbi.v3.core.Handle;
+import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Signature;
 
@@ -8,10 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The part of schema 3 that SQL alone cannot do: copies the history of every workup with its
- * checksums, and gives signatures that came with a case file an entry of their own.
+ * checksums, and gives signatures and attachments that came with a case file an entry of their own.
  */
 final class ChainStep {
     private ChainStep() {}
@@ -51,8 +54,8 @@ final class ChainStep {
         for (Chain.Row row : rows(handle, workup)) {
             end = copy(handle, row, end);
         }
-        for (Signature signature : EnclosedRows.signatures(handle, workup, standing.made().id())) {
-            end = copy(handle, imported(standing, workup, end.seq() + 1, signature), end);
+        for (Brought brought : brought(handle, workup, standing.made().id())) {
+            end = copy(handle, imported(standing, workup, end.seq() + 1, brought), end);
         }
     }
 
@@ -68,8 +71,54 @@ final class ChainStep {
         return new Chain.End(row.seq(), row.after(end.hash()));
     }
 
-    private static Chain.Row imported(
-            Standing standing, long workup, int seq, Signature signature) {
+    /**
+     * @param position in the order of the attachments, empty for what is none
+     */
+    private record Brought(String kind, String place, String json, Optional<Integer> position) {
+        static Brought of(Signature signature) {
+            return new Brought("signature", "", SummaryJson.signature(signature), Optional.empty());
+        }
+
+        static Brought of(Attachment attachment, int position) {
+            return new Brought(
+                    "attachment",
+                    attachment.item().toString(),
+                    SummaryJson.attachment(attachment),
+                    Optional.of(position));
+        }
+    }
+
+    /**
+     * Signatures that came with a case file, and attachments that did so under schema 1, which kept
+     * no entry of them.
+     */
+    private static List<Brought> brought(Handle handle, long workup, String id) {
+        List<Attachment> all = EnclosedRows.attachments(handle, workup, id);
+        Stream<Brought> attachments =
+                IntStream.range(0, all.size())
+                        .filter(i -> !said(handle, workup, all.get(i)))
+                        .mapToObj(i -> Brought.of(all.get(i), i));
+        Stream<Brought> signatures =
+                EnclosedRows.signatures(handle, workup, id).stream().map(Brought::of);
+        return Stream.concat(attachments, signatures).toList();
+    }
+
+    private static boolean said(Handle handle, long workup, Attachment attachment) {
+        return handle.createQuery(
+                                """
+                                SELECT count(*) FROM history
+                                WHERE workup = :workup AND kind = 'attachment' AND place = :place
+                                    AND new ->> 'sha256' = :sha256
+                                """)
+                        .bind("workup", workup)
+                        .bind("place", attachment.item().toString())
+                        .bind("sha256", attachment.sha256())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    private static Chain.Row imported(Standing standing, long workup, int seq, Brought what) {
         return new Chain.Row(
                 workup,
                 seq,
@@ -77,15 +126,15 @@ final class ChainStep {
                 standing.changed(),
                 standing.made().author().name(),
                 standing.made().author().role(),
-                "signature",
-                "",
+                what.kind(),
+                what.place(),
                 Optional.empty(),
-                Optional.of(SummaryJson.signature(signature)),
-                "",
+                Optional.of(what.json()),
+                what.position().isPresent() ? "import" : "",
                 0,
                 0,
                 0,
-                Optional.empty());
+                what.position());
     }
 
     /** Whom a workup was about before it was first corrected; empty when it never was. */

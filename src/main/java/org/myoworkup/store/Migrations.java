@@ -1,6 +1,8 @@
 package org.myoworkup.store;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 import java.io.IOException;
@@ -74,6 +76,16 @@ final class Migrations {
                         return reached;
                     });
         }
+    }
+
+    /** Looks at a database in memory that has taken every step. */
+    static <T> T fresh(HandleCallback<T, RuntimeException> work) {
+        return Jdbi.create("jdbc:sqlite::memory:")
+                .withHandle(
+                        handle -> {
+                            STEPS.forEach(step -> step.take(handle));
+                            return work.withHandle(handle);
+                        });
     }
 
     /** By the driver, which takes a whole script: a trigger's own semicolons end no statement. */

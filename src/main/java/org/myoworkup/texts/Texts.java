@@ -27,6 +27,7 @@ public final class Texts {
                     "core",
                     "advice",
                     "store",
+                    "verify",
                     "files",
                     "report",
                     "window",

@@ -94,7 +94,8 @@ class HistoryTest {
             })
     void whatTheProgramNeverWritesIsRefused(String sql) {
         assertThatThrownBy(() -> Raw.execute(folder, "PRAGMA foreign_keys = ON; " + sql))
-                .isInstanceOf(SQLException.class);
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("SQLITE_CONSTRAINT");
     }
 
     @Test
