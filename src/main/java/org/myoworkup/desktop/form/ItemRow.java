@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.advice.Alert;
 import org.myoworkup.checklist.Item;
+import org.myoworkup.desktop.kit.AnswerLine;
 import org.myoworkup.desktop.kit.IconButton;
 import org.myoworkup.desktop.kit.InfoButton;
 import org.myoworkup.desktop.kit.MeasuredBox;

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** The entry that is chosen, in full, to be read and copied. */
 final class HistoryDetails extends VBox {
-    private static final int LINES = 6;
+    private static final int LINES = 5;
 
     private final Texts texts;
     private final Days days;
@@ -27,7 +27,8 @@ final class HistoryDetails extends VBox {
         words.setEditable(false);
         words.setWrapText(true);
         words.setPrefRowCount(LINES);
-        words.setMinHeight(0);
+        words.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         getChildren().add(words);
         show(Optional.empty());
     }

@@ -28,6 +28,9 @@ public final class HistoryDialog {
                             HistoryDialog.class.getResource("/org/myoworkup/desktop/history.css"))
                     .toExternalForm();
 
+    /** What it takes of the window's width and height; a table needs the room. */
+    private static final double OF_WINDOW = 0.92;
+
     private HistoryDialog() {}
 
     /** The history of the whole workup. */
@@ -53,9 +56,13 @@ public final class HistoryDialog {
             content.getChildren().add(1, Parts.wrapped(title));
         }
         VBox.setVgrow(view, Priority.ALWAYS);
-        content.getStyleClass().addAll("dialog-content", "history-content");
+        content.getStyleClass().add("history-content");
         Dialog<ButtonType> dialog = Dialogs.dialog(desk.stage(), texts, title, content);
         dialog.getDialogPane().setId("history-dialog");
+        dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE); // the theme's own is a column's
+        dialog.getDialogPane()
+                .setPrefSize(
+                        desk.stage().getWidth() * OF_WINDOW, desk.stage().getHeight() * OF_WINDOW);
         dialog.getDialogPane().getStylesheets().add(STYLES);
         dialog.getDialogPane().setStyle(desk.stage().getScene().getRoot().getStyle());
         ButtonType close =

@@ -22,8 +22,7 @@ final class HistoryTable extends TableView<HistoryLine> {
         Days days = new Days(texts.language());
         setId("history-table");
         setAccessibleText(texts.say("changes.title"));
-        setMinHeight(0);
-        column("revision", 5, l -> String.valueOf(l.entry().revision()));
+        column("revision", 7, l -> String.valueOf(l.entry().revision()));
         column("when", 13, l -> days.dateTime(l.entry().time()));
         column("who", 12, HistoryLine::who);
         column("what", 20, HistoryLine::what);

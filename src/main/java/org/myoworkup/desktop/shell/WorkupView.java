@@ -64,6 +64,7 @@ final class WorkupView extends BorderPane {
     private Optional<StepForm> form = Optional.empty();
     private Optional<ReviewView> review = Optional.empty();
     private String shown = "";
+    private boolean wasLocked;
 
     /**
      * @param back leads to the list
@@ -148,6 +149,10 @@ final class WorkupView extends BorderPane {
     private void changed() {
         header.refresh();
         locked.refresh();
+        if (wasLocked && !session.locked()) {
+            saveLine.say("");
+        }
+        wasLocked = session.locked();
         flags.refresh();
         undo.refresh();
         rail.refresh();

@@ -3,15 +3,17 @@ package org.myoworkup.desktop.signing;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 
+import java.util.List;
+
 /** In the header: draft, signed or amended; and the reason while it is being amended. */
-public final class StateChips extends HBox {
+public final class StateChips {
     private final Session session;
     private final Texts texts;
     private final StateOf state;
@@ -24,16 +26,19 @@ public final class StateChips extends HBox {
         this.texts = texts;
         this.state = new StateOf(session, texts);
         signed.setId("signing-state");
-        signed.setMinWidth(USE_PREF_SIZE);
+        signed.setMinWidth(Region.USE_PREF_SIZE);
+        amending.setMinWidth(0);
         amending.setId("amending");
         amending.setGraphic(Parts.icon(Feather.EDIT_3));
         amending.setTextOverrun(OverrunStyle.ELLIPSIS);
         amending.setTooltip(reason);
         amending.getStyleClass().add("amending-chip");
-        getStyleClass().add("row-line");
-        getChildren().addAll(signed, amending);
-        setMinWidth(0);
         refresh();
+    }
+
+    /** The chips, in their order. */
+    public List<Label> labels() {
+        return List.of(signed, amending);
     }
 
     /** Shows the state as it is. */
