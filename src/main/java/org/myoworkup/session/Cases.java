@@ -109,9 +109,9 @@ public final class Cases {
         return reports.history(entries, language);
     }
 
-    /** Writes the history; a file that is there is replaced. */
-    void history(List<HistoryLine> lines, HistoryForm form, Path file) {
-        SafeFile.write(file, caseFiles.history(lines, form));
+    /** The history as a file. */
+    byte[] history(List<HistoryLine> lines, HistoryForm form) {
+        return caseFiles.history(lines, form);
     }
 
     /** Writes the case file of a workup; a file that is there is replaced. */
@@ -138,13 +138,21 @@ public final class Cases {
             Reports.Extent extent,
             Reports.Enclosed enclosed,
             Path file) {
+        SafeFile.write(file, pdf(workup, language, paper, extent, enclosed));
+    }
+
+    /** The PDF of a workup. */
+    byte[] pdf(
+            Workup workup,
+            Locale language,
+            Reports.Paper paper,
+            Reports.Extent extent,
+            Reports.Enclosed enclosed) {
         Reports.Options options = options(language, paper, extent);
-        SafeFile.write(
-                file,
-                reports.pdf(
-                        workup,
-                        Assessment.of(checklist, workup),
-                        enclosed == Reports.Enclosed.CASE ? options.with(write(workup)) : options));
+        return reports.pdf(
+                workup,
+                Assessment.of(checklist, workup),
+                enclosed == Reports.Enclosed.CASE ? options.with(write(workup)) : options);
     }
 
     /** The PDF of a workup to look at or to put on paper: without the case file. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myoworkup.CaseBuilder;
+import org.myoworkup.assessment.Assessment;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
@@ -22,7 +23,6 @@ import org.myoworkup.workup.Change;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
-import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
@@ -84,7 +84,7 @@ class SignTest {
         return workplace.open(
                 store.add(
                         workup,
-                        Progress.of(CaseBuilder.CHECKLIST, workup),
+                        Assessment.of(CaseBuilder.CHECKLIST, workup).headline(),
                         new Author("Dr A", ""),
                         ""));
     }

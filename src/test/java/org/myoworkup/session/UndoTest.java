@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.myoworkup.CaseBuilder;
 import org.myoworkup.RandomWorkups;
+import org.myoworkup.assessment.Assessment;
 import org.myoworkup.assessment.Signing;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.store.Database;
@@ -19,10 +20,10 @@ import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
+import org.myoworkup.workup.Headline;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
-import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Row;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
@@ -205,8 +206,8 @@ class UndoTest {
         Workup start = Workup.start(CaseBuilder.CHECKLIST, Patient.of("T-1"));
         try (SqliteWorkups store = Database.open(folder, CLOCK);
                 Saver saver = new Saver(store)) {
-            Progress progress = Progress.of(CaseBuilder.CHECKLIST, start);
-            WorkupId id = store.add(start, progress, AUTHOR, "");
+            Headline headline = Assessment.of(CaseBuilder.CHECKLIST, start).headline();
+            WorkupId id = store.add(start, headline, AUTHOR, "");
             Session session = session(Optional.of(id), start, saver);
             List<Workup> states = walk(session, seed);
             assertThat(saver.drain(Duration.ofSeconds(60))).isTrue();
@@ -236,8 +237,12 @@ class UndoTest {
         Workup start = CaseBuilder.adult().signable().workup();
         try (SqliteWorkups store = Database.open(folder, CLOCK);
                 Saver saver = new Saver(store)) {
-            Progress progress = Progress.of(CaseBuilder.CHECKLIST, start);
-            WorkupId id = store.add(start, progress, AUTHOR, "");
+            WorkupId id =
+                    store.add(
+                            start,
+                            Assessment.of(CaseBuilder.CHECKLIST, start).headline(),
+                            AUTHOR,
+                            "");
             Session session =
                     new Session(
                             CaseBuilder.CHECKLIST,

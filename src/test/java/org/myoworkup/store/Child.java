@@ -110,7 +110,7 @@ final class Child implements AutoCloseable {
                             "",
                             false);
             workup = workup.apply(change);
-            workups.record(id, change, workup, Cases.progress(), Cases.AUTHOR);
+            workups.record(id, change, workup, Cases.headline(), Cases.AUTHOR);
             say.println(place);
         }
     }

@@ -27,7 +27,7 @@ class SecondProgramTest {
     void everyAcknowledgedAnswerSurvivesTheEndOfTheProgram() throws Exception {
         WorkupId id;
         try (SqliteWorkups workups = Database.open(folder, Clock.systemUTC())) {
-            id = workups.add(Cases.started(), Cases.progress(), Cases.AUTHOR, "");
+            id = workups.add(Cases.started(), Cases.headline(), Cases.AUTHOR, "");
         }
         List<String> acknowledged = new ArrayList<>();
         for (int answers : List.of(1, 20, 45)) {

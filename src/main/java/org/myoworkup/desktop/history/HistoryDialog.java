@@ -59,7 +59,7 @@ public final class HistoryDialog {
         content.getStyleClass().add("history-content");
         Dialog<ButtonType> dialog = Dialogs.dialog(desk.stage(), texts, title, content);
         dialog.getDialogPane().setId("history-dialog");
-        dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE); // the theme's own is a column's
+        dialog.getDialogPane().getStyleClass().add("history-pane");
         dialog.getDialogPane()
                 .setPrefSize(
                         desk.stage().getWidth() * OF_WINDOW, desk.stage().getHeight() * OF_WINDOW);

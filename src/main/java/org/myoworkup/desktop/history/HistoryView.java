@@ -21,7 +21,7 @@ import org.myoworkup.desktop.desk.Handover;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.session.HistoryForm;
 import org.myoworkup.session.HistoryLine;
-import org.myoworkup.session.Reports;
+import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
@@ -196,14 +196,14 @@ final class HistoryView extends VBox {
                                 handover.savePdf(
                                         name("signed-" + s.revision()),
                                         file ->
-                                                desk.workplace()
-                                                        .reportSigned(
-                                                                id,
-                                                                s.revision(),
-                                                                texts.language(),
-                                                                Handover.paper(desk),
-                                                                Reports.Extent.SUMMARY,
-                                                                file)));
+                                                SafeFile.write(
+                                                        file,
+                                                        desk.workplace()
+                                                                .signedPdf(
+                                                                        id,
+                                                                        s.revision(),
+                                                                        texts.language(),
+                                                                        Handover.paper(desk)))));
     }
 
     private Button file(String button, HistoryForm form) {
@@ -218,8 +218,10 @@ final class HistoryView extends VBox {
                                         : FileChoice.Kind.JSON,
                                 name("history") + "." + form.ending(),
                                 file ->
-                                        desk.workplace()
-                                                .history(id, texts.language(), form, file)));
+                                        SafeFile.write(
+                                                file,
+                                                desk.workplace()
+                                                        .history(id, texts.language(), form))));
     }
 
     private String name(String what) {

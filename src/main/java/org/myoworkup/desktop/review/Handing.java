@@ -15,6 +15,7 @@ import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.preview.Preview;
 import org.myoworkup.desktop.preview.Sheet;
 import org.myoworkup.session.Reports;
+import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Printing;
@@ -113,14 +114,14 @@ final class Handing {
                                 handover.savePdf(
                                         name() + " signed-" + revision,
                                         file ->
-                                                desk.workplace()
-                                                        .reportSigned(
-                                                                id,
-                                                                revision,
-                                                                texts.language(),
-                                                                Handover.paper(desk),
-                                                                Reports.Extent.SUMMARY,
-                                                                file)));
+                                                SafeFile.write(
+                                                        file,
+                                                        desk.workplace()
+                                                                .signedPdf(
+                                                                        id,
+                                                                        revision,
+                                                                        texts.language(),
+                                                                        Handover.paper(desk)))));
     }
 
     private MenuItem other(

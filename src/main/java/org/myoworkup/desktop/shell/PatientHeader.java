@@ -71,6 +71,7 @@ final class PatientHeader extends AnswerLine {
         words.getStyleClass().add("patient-words");
         getStyleClass().add("patient-header");
         setMinHeight(USE_PREF_SIZE);
+        words.setMinHeight(USE_PREF_SIZE);
         words.setMinWidth(0);
         getChildren().addAll(leave, Parts.bar(), words);
         getChildren().addAll(tools);
