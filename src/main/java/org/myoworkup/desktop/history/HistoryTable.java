@@ -14,6 +14,12 @@ import java.util.function.Function;
 
 /** One line an entry, cut to one line of text; what is cut stands whole in the details. */
 final class HistoryTable extends TableView<HistoryLine> {
+    /** Pixels that are left to the scroll bar. */
+    private static final double SCROLL_BAR = 22;
+
+    /** The sum of what the columns have of the width. */
+    private static final double SHARES = 100;
+
     private final Texts texts;
 
     HistoryTable(Texts texts, ObservableList<HistoryLine> lines) {
@@ -23,13 +29,12 @@ final class HistoryTable extends TableView<HistoryLine> {
         setId("history-table");
         setAccessibleText(texts.say("changes.title"));
         column("revision", 7, l -> String.valueOf(l.entry().revision()));
-        column("when", 13, l -> days.dateTime(l.entry().time()));
-        column("who", 12, HistoryLine::who);
-        column("what", 20, HistoryLine::what);
-        column("before", 16, HistoryLine::before);
-        column("after", 16, HistoryLine::after);
-        column("why", 14, HistoryLine::why);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        column("when", 14, l -> days.dateTime(l.entry().time()));
+        column("who", 14, HistoryLine::who);
+        column("what", 21, HistoryLine::what);
+        column("before", 14, HistoryLine::before);
+        column("after", 15, HistoryLine::after);
+        column("why", 15, HistoryLine::why);
         getStyleClass().add("history-table");
     }
 
@@ -40,7 +45,8 @@ final class HistoryTable extends TableView<HistoryLine> {
         column.setCellFactory(_ -> new Line());
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(share * 10);
+        column.prefWidthProperty()
+                .bind(widthProperty().subtract(SCROLL_BAR).multiply(share / SHARES));
         getColumns().add(column);
     }
 

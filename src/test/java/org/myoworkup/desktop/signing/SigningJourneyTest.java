@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** From what blocks a signature to the amendment and its history, in the window. */
@@ -183,6 +185,9 @@ class SigningJourneyTest {
         assertThat(program.stage().getScene().getFocusOwner().getAccessibleHelp())
                 .contains("signed");
         program.screenshot("sign-locked-form");
+        otherFieldsTakeNothingEither();
+        hand.step("exam");
+        hand.go(RASH);
         assertThat(menu(RASH))
                 .containsEntry("form.menu.note", true)
                 .containsEntry("changes.menu", false);
@@ -197,6 +202,24 @@ class SigningJourneyTest {
         until(() -> !there("amend-dialog"));
         assertThat(label("amending")).isEqualTo("Amending: Rash seen by the dermatologist");
         assertThat(there("locked")).isFalse();
+    }
+
+    /** A number, a list, the grid of muscles and its scale. */
+    private void otherFieldsTakeNothingEither() {
+        hand.go(Place.of("exam.skin.skin-type"));
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        hand.go(Place.of("exam.strength.muscles"));
+        robot.type(KeyCode.DIGIT3, KeyCode.DELETE);
+        robot.clickOn(ByHand.get("exam.strength.muscles:scale:mrc"));
+        hand.go(Place.of("laboratory.enzymes.ck"));
+        robot.write("500");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(program.stage().getScene().getFocusOwner())
+                .isInstanceOfSatisfying(
+                        TextInputControl.class, f -> assertThat(f.getText()).isEmpty());
+        robot.type(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(label("signing-state")).startsWith("Interim, revision");
     }
 
     /** Whether each entry of a question's menu is disabled, by its id. */
@@ -311,9 +334,21 @@ class SigningJourneyTest {
         press("history-close");
         robot.interact(() -> program.stage().getScene().getRoot().setStyle("-fx-font-size: 26px"));
         program.screenshot("sign-form-200");
+        for (String id : List.of("patient-name", "patient-facts")) {
+            assertThat(shownText(id)).as("not cut").isEqualTo(label(id));
+        }
         press("step-review");
         shows("review");
         program.screenshot("sign-review-200");
+    }
+
+    /** What is drawn of a label, lines joined. */
+    private static String shownText(String id) {
+        return below(find(id, Label.class).orElseThrow())
+                .filter(Text.class::isInstance)
+                .map(n -> ((Text) n).getText())
+                .collect(Collectors.joining())
+                .replace("\n", "");
     }
 
     @SuppressWarnings("unchecked")
