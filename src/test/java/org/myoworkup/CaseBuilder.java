@@ -124,9 +124,7 @@ public final class CaseBuilder {
     /** Takes the mark of a step or section away again. */
     public CaseBuilder unmark(String part) {
         Place place = Place.parse(part);
-        workup =
-                workup.apply(
-                        new Change.OfState(place, workup.state(place), Optional.empty(), ""));
+        workup = workup.apply(new Change.OfState(place, workup.state(place), Optional.empty(), ""));
         return this;
     }
 
@@ -139,8 +137,7 @@ public final class CaseBuilder {
                         s ->
                                 state(
                                         s.id(),
-                                        new PartState.NotDone(
-                                                PartState.Reason.NOT_INDICATED, "")));
+                                        new PartState.NotDone(PartState.Reason.NOT_INDICATED, "")));
         return this;
     }
 

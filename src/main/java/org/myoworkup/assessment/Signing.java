@@ -63,9 +63,7 @@ public record Signing(
                 case Flag b -> Message.of("sign.block.flag", b.alert().message());
                 case Open b ->
                         Message.of(
-                                "sign.block.step",
-                                new Message.Label(b.step()),
-                                b.missing().size());
+                                "sign.block.step", new Message.Label(b.step()), b.missing().size());
             };
         }
 

@@ -50,8 +50,7 @@ public final class JsonCaseFiles implements CaseFiles {
 
     @Override
     public Workup thaw(byte[] frozen, Map<String, byte[]> kept, LocalDate today) {
-        return new CaseReader(checklist, today, kept)
-                .read(new Field("", StrictJson.parse(frozen)));
+        return new CaseReader(checklist, today, kept).read(new Field("", StrictJson.parse(frozen)));
     }
 
     @Override

@@ -18,7 +18,8 @@ record SigningWords(Texts texts, Workup workup) {
 
     /** Who signed, as what, when, and which revision; or that nobody did. */
     String sentence() {
-        return Signing.last(workup).map(s -> said("report.state-said." + state(), s))
+        return Signing.last(workup)
+                .map(s -> said("report.state-said." + state(), s))
                 .orElseGet(() -> texts.say("report.state-said.draft"));
     }
 

@@ -28,13 +28,13 @@ final class HistoryTable extends TableView<HistoryLine> {
         Days days = new Days(texts.language());
         setId("history-table");
         setAccessibleText(texts.say("changes.title"));
-        column("revision", 7, l -> String.valueOf(l.entry().revision()));
+        column("revision", 10, l -> String.valueOf(l.entry().revision()));
         column("when", 14, l -> days.dateTime(l.entry().time()));
-        column("who", 14, HistoryLine::who);
+        column("who", 13, HistoryLine::who);
         column("what", 21, HistoryLine::what);
         column("before", 14, HistoryLine::before);
         column("after", 15, HistoryLine::after);
-        column("why", 15, HistoryLine::why);
+        column("why", 13, HistoryLine::why);
         getStyleClass().add("history-table");
     }
 

@@ -72,7 +72,8 @@ class SigningJourneyTest {
                                                     s ->
                                                             "\""
                                                                     + s.id()
-                                                                    + "\": {\"notDone\": \"deferred\"}")
+                                                                    + "\": {\"notDone\":"
+                                                                    + " \"deferred\"}")
                                             .toList()));
 
     @TempDir private Path data;
