@@ -1,6 +1,7 @@
 package org.myoworkup.cli;
 
 import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.texts.Texts;
@@ -37,20 +38,24 @@ public final class CommandLineInterface {
     private final Cases cases;
     private final Texts texts;
     private final Function<Optional<Path>, OpenWorkplace> opening;
+    private final Function<Optional<Path>, Backups> backups;
 
     /**
      * @param opening opens the store of the folder given, or of the usual one; called by store
      *     commands only
+     * @param backups of such a folder, which need not be open
      */
     public CommandLineInterface(
             Checklist checklist,
             Cases cases,
             Texts texts,
-            Function<Optional<Path>, OpenWorkplace> opening) {
+            Function<Optional<Path>, OpenWorkplace> opening,
+            Function<Optional<Path>, Backups> backups) {
         this.checklist = checklist;
         this.cases = cases;
         this.texts = texts;
         this.opening = opening;
+        this.backups = backups;
     }
 
     @Command(
@@ -92,6 +97,8 @@ public final class CommandLineInterface {
 
     private CommandLine commands(Console console, Top top) {
         Supplier<Store> store = () -> new Store(console, opening, Optional.ofNullable(top.data));
+        Supplier<Backups> kept =
+                () -> backups.apply(Optional.ofNullable(top.data).map(Input::path));
         CommandLine line =
                 new CommandLine(top)
                         .addSubcommand(new EvaluateCommand(console, cases))
@@ -100,7 +107,9 @@ public final class CommandLineInterface {
                         .addSubcommand(new ChaseCommand(console, store))
                         .addSubcommand(new ImportCommand(console, store))
                         .addSubcommand(new ExportCommand(console, store))
-                        .addSubcommand(new ListCommand(console, store));
+                        .addSubcommand(new ListCommand(console, store))
+                        .addSubcommand(new BackupCommand(console, store, kept))
+                        .addSubcommand(new RestoreCommand(console, kept));
         line.getSubcommands()
                 .values()
                 .forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));

@@ -1,5 +1,6 @@
 package org.myoworkup.cli;
 
+import org.myoworkup.checklist.Message;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Refusal;
 
@@ -45,6 +46,10 @@ final class Console {
     void refused(String what, Refusal refusal) {
         String path = refusal.path().isEmpty() ? "" : refusal.path() + ": ";
         problem(what + ": " + path + texts.say(refusal.message()));
+    }
+
+    String say(Message message) {
+        return texts.say(message);
     }
 
     void problem(String line) {

@@ -128,7 +128,11 @@ class RoomsTest {
     @Test
     void outletsKnowTheCoreAndNotEachOther() {
         String[] core = {"checklist", "workup", "findings", "criteria", "advice", "assessment"};
-        knowsOnly("store", "storage can change without print or window noticing", core);
+        knowsOnly(
+                "store",
+                "storage can change without print or window noticing; its backups are what session"
+                        + " asks of them",
+                with(core, "session"));
         knowsOnly(
                 "report",
                 "a sheet is made from the assessment, not from window or database",

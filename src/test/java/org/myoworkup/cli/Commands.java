@@ -5,11 +5,13 @@ import org.myoworkup.checklist.Checklist;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
+import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.store.Database;
+import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Author;
@@ -53,7 +55,7 @@ final class Commands {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status =
-                new CommandLineInterface(CHECKLIST, CASES, TEXTS, this::open)
+                new CommandLineInterface(CHECKLIST, CASES, TEXTS, this::open, Commands::backups)
                         .run(
                                 args,
                                 new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -68,6 +70,10 @@ final class Commands {
         return opened;
     }
 
+    private static Backups backups(Optional<Path> folder) {
+        return new DatabaseBackups(folder.orElseThrow(), CLOCK);
+    }
+
     private OpenWorkplace open(Optional<Path> folder) {
         opened = true;
         SqliteWorkups workups = Database.open(folder.orElseThrow(), CLOCK);
@@ -76,6 +82,8 @@ final class Commands {
                 new Workplace(CHECKLIST, workups, saver, CASES, new Author("Dr Test", ""), CLOCK);
         return new OpenWorkplace(
                 workplace,
+                backups(folder),
+                workups.notices(),
                 () -> {
                     saver.drain(Duration.ofSeconds(10));
                     saver.close();

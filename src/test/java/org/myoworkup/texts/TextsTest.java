@@ -28,7 +28,7 @@ class TextsTest {
     private static final Pattern KEY =
             Pattern.compile(
                     "\"((?:alert|answer|attachment|criteria|eular-acr|findings|flag|check|site|cancer|next|pattern|file|save|store"
-                        + "|import|case|workup|percent)\\.[a-z0-9-]+)\"");
+                            + "|import|case|workup|percent)\\.[a-z0-9-]+)\"");
 
     @ParameterizedTest
     @CsvSource({
@@ -109,7 +109,8 @@ class TextsTest {
                 "request",
                 "clinic",
                 "preview",
-                "settings"
+                "settings",
+                "backup"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =
