@@ -70,6 +70,7 @@ public final class BackupsDialog {
         outcome.managedProperty().bind(outcome.visibleProperty());
         outcome.setVisible(false);
         dialog = Dialogs.dialog(desk.stage(), texts, texts.say("backup.title"), content());
+        Dialogs.leaves(dialog, texts, "backups-close");
         dialog.getDialogPane().setId("backups");
         dialog.getDialogPane().getStylesheets().add(STYLES.toExternalForm());
     }
@@ -86,11 +87,11 @@ public final class BackupsDialog {
         rows.setAccessibleText(texts.say("backup.rows"));
         rows.setPlaceholder(Parts.wrapped(texts.say("backup.none"), "text-muted"));
         rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("backup.head.made", 22, words::made);
-        column("backup.head.kind", 24, words::kind);
-        column("backup.head.workups", 12, words::workups);
-        column("backup.head.last-change", 22, words::lastChange);
-        column("backup.head.size", 10, words::size);
+        column("backup.head.made", 24, words::made);
+        column("backup.head.kind", 20, words::kind);
+        column("backup.head.workups", 14, words::workups);
+        column("backup.head.last-change", 24, words::lastChange);
+        column("backup.head.size", 12, words::size);
         rows.getSelectionModel()
                 .selectedItemProperty()
                 .addListener(

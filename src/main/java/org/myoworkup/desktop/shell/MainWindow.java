@@ -54,6 +54,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private Optional<Desk> desk = Optional.empty();
     private Optional<WorkupView> workup = Optional.empty();
     private boolean leaving;
+    private boolean over;
 
     /**
      * @param backups of the folder the database lies in, whether it can be opened or not
@@ -148,7 +149,9 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void backUp(Backups daily) {
-        background.run(daily::daily, _ -> {}, notices::add);
+        if (!over) { // the window may have been closed meanwhile
+            background.run(daily::daily, _ -> {}, notices::add);
+        }
     }
 
     private void view(Parent shown) {
@@ -217,6 +220,7 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void gone() {
+        over = true;
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();

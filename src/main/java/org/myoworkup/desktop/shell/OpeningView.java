@@ -37,7 +37,11 @@ final class OpeningView {
         reason.setId("opening-refusal");
         VBox box =
                 new VBox(
-                        Parts.icon(Feather.LOCK, "empty-icon"),
+                        Parts.icon(
+                                why.key().equals("store.locked")
+                                        ? Feather.LOCK
+                                        : Feather.ALERT_TRIANGLE,
+                                "empty-icon"),
                         Parts.label(texts.say("window.opening.refused"), "title-3"),
                         reason,
                         Parts.wrapped(
