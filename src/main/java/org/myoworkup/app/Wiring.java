@@ -12,12 +12,14 @@ import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Saver;
+import org.myoworkup.session.StoreCheck;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.DataFolder;
 import org.myoworkup.settings.Profile;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.DatabaseBackups;
+import org.myoworkup.store.DatabaseCheck;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
 
@@ -53,12 +55,17 @@ final class Wiring {
     }
 
     CommandLineInterface commandLine() {
-        return new CommandLineInterface(checklist, cases, texts, this::open, this::backups);
+        return new CommandLineInterface(
+                checklist, cases, texts, this::open, this::backups, Wiring::check);
     }
 
     /** The backups of this folder, or of the usual one, whatever became of its database. */
     Backups backups(Optional<Path> folder) {
         return new DatabaseBackups(DataFolder.of(folder), clock);
+    }
+
+    private static StoreCheck.Checked check(Optional<Path> folder, Optional<Path> file) {
+        return DatabaseCheck.check(file.orElseGet(() -> DatabaseCheck.of(DataFolder.of(folder))));
     }
 
     /** Opens the store in this folder, or in the usual one. */

@@ -4,6 +4,7 @@ import org.myoworkup.checklist.Checklist;
 import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.session.StoreCheck;
 import org.myoworkup.texts.Texts;
 
 import picocli.CommandLine;
@@ -39,23 +40,27 @@ public final class CommandLineInterface {
     private final Texts texts;
     private final Function<Optional<Path>, OpenWorkplace> opening;
     private final Function<Optional<Path>, Backups> backups;
+    private final StoreCheck check;
 
     /**
      * @param opening opens the store of the folder given, or of the usual one; called by store
      *     commands only
      * @param backups of such a folder, which need not be open
+     * @param check looks a database through
      */
     public CommandLineInterface(
             Checklist checklist,
             Cases cases,
             Texts texts,
             Function<Optional<Path>, OpenWorkplace> opening,
-            Function<Optional<Path>, Backups> backups) {
+            Function<Optional<Path>, Backups> backups,
+            StoreCheck check) {
         this.checklist = checklist;
         this.cases = cases;
         this.texts = texts;
         this.opening = opening;
         this.backups = backups;
+        this.check = check;
     }
 
     @Command(
@@ -109,7 +114,10 @@ public final class CommandLineInterface {
                         .addSubcommand(new ExportCommand(console, store))
                         .addSubcommand(new ListCommand(console, store))
                         .addSubcommand(new BackupCommand(console, store, kept))
-                        .addSubcommand(new RestoreCommand(console, kept));
+                        .addSubcommand(new RestoreCommand(console, kept))
+                        .addSubcommand(
+                                new VerifyCommand(
+                                        console, check, () -> Optional.ofNullable(top.data)));
         line.getSubcommands()
                 .values()
                 .forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));

@@ -48,8 +48,18 @@ final class Console {
         problem(what + ": " + path + texts.say(refusal.message()));
     }
 
-    String say(Message message) {
-        return texts.say(message);
+    /** Prints a sentence as a result. */
+    void say(String key, Object... arguments) {
+        print(oneLine(texts.say(key, arguments)));
+    }
+
+    /** As {@link #say(String, Object...)}. */
+    void say(Message message) {
+        say(message.key(), message.args().toArray());
+    }
+
+    void problem(Message message) {
+        problem(texts.say(message));
     }
 
     void problem(String line) {

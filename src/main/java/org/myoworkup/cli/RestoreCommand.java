@@ -42,21 +42,16 @@ final class RestoreCommand implements Callable<Integer> {
             Path path = Input.path(file);
             Backups kept = backups.get();
             Backups.Preview found = kept.preview(path);
-            console.print(console.say(words(found)));
+            console.say(words(found));
             if (!preview) {
-                console.print(
-                        console.say(
-                                kept.restore(path)
-                                        .map(
-                                                aside ->
-                                                        Message.of(
-                                                                "backup.restored",
-                                                                aside.toString()))
-                                        .orElse(Message.of("backup.restored-first"))));
+                console.say(
+                        kept.restore(path)
+                                .map(aside -> Message.of("backup.restored", aside.toString()))
+                                .orElse(Message.of("backup.restored-first")));
             }
             return CommandLineInterface.DONE;
         } catch (Refusal refusal) {
-            console.problem("myoworkup: " + console.say(refusal.message()));
+            console.problem(refusal.message());
             return CommandLineInterface.REFUSED;
         }
     }

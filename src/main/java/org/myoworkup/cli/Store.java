@@ -39,7 +39,7 @@ final class Store {
                     try {
                         open.backups().daily();
                     } catch (Refusal notMade) {
-                        console.problem("myoworkup: " + console.say(notMade.message()));
+                        console.problem(notMade.message());
                     }
                     return work.applyAsInt(open.workplace());
                 });
@@ -48,7 +48,7 @@ final class Store {
     /** As {@link #with} for the store as a whole; says what was found on opening it. */
     int opened(ToIntFunction<OpenWorkplace> work) {
         try (OpenWorkplace open = opening.apply(folder.map(Input::path))) {
-            open.notices().forEach(n -> console.problem("myoworkup: " + console.say(n)));
+            open.notices().forEach(console::problem);
             return work.applyAsInt(open);
         } catch (Refusal refusal) {
             console.refused(folder.orElse("myoworkup"), refusal);

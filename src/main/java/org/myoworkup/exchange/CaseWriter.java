@@ -161,6 +161,9 @@ final class CaseWriter {
             AnswerWriter.putText(node, "role", signature.role());
             node.put("time", signature.time().toString());
             node.put("sha256", signature.sha256());
+            if (signature.interim()) {
+                node.put("interim", true);
+            }
         }
         return list;
     }

@@ -78,7 +78,7 @@ final class EnclosureReader {
     }
 
     static Signature signature(Field field, int fileRevision, LocalDate today) {
-        field.only("revision", "name", "role", "time", "sha256");
+        field.only("revision", "name", "role", "time", "sha256", "interim");
         Field revision = field.required("revision");
         if (revision.count() > fileRevision) {
             throw revision.refusal("case.signed-later", fileRevision);
@@ -88,7 +88,8 @@ final class EnclosureReader {
                 field.required("name").words(),
                 field.optional("role").map(Field::text).orElse(""),
                 time(field.required("time"), today),
-                checksum(field.required("sha256")));
+                checksum(field.required("sha256")),
+                field.optional("interim").map(Field::flag).orElse(false));
     }
 
     /** A moment that is past in some time zone. */

@@ -16,7 +16,7 @@ import java.util.Set;
 public interface Backups {
     /** Reasons why a database was not opened that a backup mends: keys of the {@link Refusal}. */
     Set<String> MENDED_BY_RESTORING =
-            Set.of("store.damaged", "store.not-ours", "store.lost", "store.missing");
+            Set.of("store.damaged", "store.not-ours", "store.lost", "store.gone");
 
     /** Why a backup was made. */
     enum Kind {

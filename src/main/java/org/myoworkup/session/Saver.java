@@ -1,12 +1,7 @@
 package org.myoworkup.session;
 
 import org.myoworkup.checklist.Message;
-import org.myoworkup.workup.Author;
-import org.myoworkup.workup.Change;
-import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
-import org.myoworkup.workup.Workup;
-import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The single writer: takes changes in order, each in a transaction of its own, and tries a failed
@@ -44,15 +40,12 @@ public final class Saver implements AutoCloseable {
         this.longestPause = longestPause;
     }
 
-    /** A change with everything the store keeps of it. */
-    record Job(WorkupId id, Change change, Workup after, Progress progress, Author author) {}
-
     /**
-     * Hands over one change. The state is told from the writer's thread: saved, or not saved and
-     * tried again.
+     * Hands over one write, which says when it was recorded. The state is told from the writer's
+     * thread: saved, or not saved and tried again.
      */
-    void save(Job job, Consumer<SaveState> told) {
-        thread.execute(() -> saveUntilDone(job, told));
+    void save(Function<Workups, Instant> write, Consumer<SaveState> told) {
+        thread.execute(() -> saveUntilDone(write, told));
     }
 
     /** Runs after every change handed over so far has been written. */
@@ -60,14 +53,11 @@ public final class Saver implements AutoCloseable {
         thread.execute(then);
     }
 
-    private void saveUntilDone(Job job, Consumer<SaveState> told) {
+    private void saveUntilDone(Function<Workups, Instant> write, Consumer<SaveState> told) {
         Duration pause = firstPause;
         while (true) {
             try {
-                Instant at =
-                        workups.record(
-                                job.id(), job.change(), job.after(), job.progress(), job.author());
-                told.accept(new SaveState.Saved(at));
+                told.accept(new SaveState.Saved(write.apply(workups)));
                 return;
             } catch (Refusal refusal) {
                 told.accept(new SaveState.NotSaved(refusal.message()));

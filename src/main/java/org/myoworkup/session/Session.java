@@ -14,6 +14,7 @@ import org.myoworkup.workup.Change;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
@@ -293,8 +294,10 @@ public final class Session {
         id.ifPresent(
                 known -> {
                     handedOver();
+                    Workup after = workup;
+                    Progress progress = assessment.progress();
                     saver.save(
-                            new Saver.Job(known, change, workup, assessment.progress(), author),
+                            store -> store.record(known, change, after, progress, author),
                             this::written);
                 });
         listeners.forEach(l -> l.changed(change));

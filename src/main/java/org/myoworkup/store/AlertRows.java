@@ -5,8 +5,6 @@ import org.myoworkup.workup.Acknowledgement;
 
 import tools.jackson.databind.JsonNode;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,14 +60,10 @@ final class AlertRows {
 
     static Acknowledgement read(String json) {
         JsonNode node = Json.read(json);
-        try {
-            return new Acknowledgement(
-                    Json.text(node.path("fingerprint")),
-                    Json.text(node.path("done")),
-                    Json.text(node.path("name")),
-                    Instant.parse(Json.text(node.path("time"))));
-        } catch (DateTimeParseException noTime) {
-            throw new IllegalArgumentException("not a time", noTime);
-        }
+        return new Acknowledgement(
+                Json.text(node.path("fingerprint")),
+                Json.text(node.path("done")),
+                Json.text(node.path("name")),
+                Json.time(node, "time"));
     }
 }

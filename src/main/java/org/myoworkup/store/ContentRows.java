@@ -38,13 +38,15 @@ final class ContentRows {
      * @throws IllegalArgumentException when there is none
      */
     byte[] bytes(String sha256) {
-        return read.computeIfAbsent(
-                sha256,
-                wanted ->
-                        handle.createQuery("SELECT bytes FROM content WHERE sha256 = :sha256")
-                                .bind("sha256", wanted)
-                                .mapTo(byte[].class)
-                                .findOne()
-                                .orElseThrow(() -> new IllegalArgumentException("no content")));
+        return read.computeIfAbsent(sha256, this::once);
+    }
+
+    /** As {@link #bytes}, and not kept in memory. */
+    byte[] once(String sha256) {
+        return handle.createQuery("SELECT bytes FROM content WHERE sha256 = :sha256")
+                .bind("sha256", sha256)
+                .mapTo(byte[].class)
+                .findOne()
+                .orElseThrow(() -> new IllegalArgumentException("no content"));
     }
 }

@@ -41,7 +41,7 @@ final class DatabaseFile {
         if (Files.notExists(file)) {
             refuseRemains();
             if (DatabaseBackups.any(folder())) {
-                throw refusal("store.missing"); // a new one would show an empty list
+                throw refusal("store.gone"); // a new one would show an empty list
             }
             create();
             return;
@@ -92,18 +92,7 @@ final class DatabaseFile {
         try (Link link = Link.reading(file)) {
             link.use(
                     handle -> {
-                        if (application(handle) != Migrations.APPLICATION) {
-                            throw refusal("store.not-ours");
-                        }
-                        int version = Migrations.version(handle);
-                        if (version > Migrations.latest()) {
-                            throw new Refusal(
-                                    Message.of(
-                                            "store.newer",
-                                            file.toString(),
-                                            version,
-                                            Migrations.latest()));
-                        }
+                        known(handle, file);
                         String found =
                                 handle.createQuery("PRAGMA quick_check(1)")
                                         .mapTo(String.class)
@@ -114,6 +103,23 @@ final class DatabaseFile {
                         return found;
                     });
         }
+    }
+
+    /**
+     * The version of its schema.
+     *
+     * @throws Refusal when it is not ours or newer than this program
+     */
+    static int known(Handle handle, Path file) {
+        if (application(handle) != Migrations.APPLICATION) {
+            throw new Refusal(Message.of("store.not-ours", file.toString()));
+        }
+        int version = Migrations.version(handle);
+        if (version > Migrations.latest()) {
+            throw new Refusal(
+                    Message.of("store.newer", file.toString(), version, Migrations.latest()));
+        }
+        return version;
     }
 
     private static int application(Handle handle) {

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The tables {@code attachment} and {@code signature}: what a workup encloses, in the order it
@@ -72,22 +73,40 @@ final class EnclosedRows {
     }
 
     /**
-     * @param number its place in the order, from 1
+     * Adds a signature behind those that are there.
+     *
+     * @param frozen what was signed, where that is known
      */
-    static void sign(Handle handle, long workup, int number, Signature signature) {
+    static void sign(Handle handle, long workup, Signature signature, Optional<byte[]> frozen) {
         handle.createUpdate(
                         """
-                        INSERT INTO signature (workup, number, revision, name, role, time, sha256)
-                        VALUES (:workup, :number, :revision, :name, :role, :time, :sha256)
+                        INSERT INTO signature (workup, number, revision, name, role, time, sha256, interim, frozen)
+                        VALUES (:workup, 1 + coalesce((SELECT max(number) FROM signature WHERE workup = :workup), 0),
+                            :revision, :name, :role, :time, :sha256, :interim, :frozen)
                         """)
                 .bind("workup", workup)
-                .bind("number", number)
                 .bind("revision", signature.revision())
                 .bind("name", signature.name())
                 .bind("role", signature.role())
                 .bind("time", signature.time().toString())
                 .bind("sha256", signature.sha256())
+                .bind("interim", signature.interim() ? 1 : 0)
+                .bind("frozen", frozen.orElse(null))
                 .execute();
+    }
+
+    /** What was signed last as this revision; empty when that is not known. */
+    static Optional<byte[]> frozen(Handle handle, String id, int revision) {
+        return handle.createQuery(
+                        """
+                        SELECT s.frozen FROM signature s JOIN workup w ON w.number = s.workup
+                        WHERE w.id = :id AND s.revision = :revision AND s.frozen IS NOT NULL
+                        ORDER BY s.number DESC LIMIT 1
+                        """)
+                .bind("id", id)
+                .bind("revision", revision)
+                .mapTo(byte[].class)
+                .findOne();
     }
 
     static List<Signature> signatures(Handle handle, long workup, String id) {
@@ -101,7 +120,8 @@ final class EnclosedRows {
                                     row.getString("name"),
                                     row.getString("role"),
                                     Stored.value(id, "signature", () -> Instant.parse(time)),
-                                    row.getString("sha256"));
+                                    row.getString("sha256"),
+                                    row.getInt("interim") == 1);
                         })
                 .list();
     }

@@ -4,8 +4,11 @@ import org.jdbi.v3.core.Handle;
 import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
+import org.myoworkup.workup.Event;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Printing;
+import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workups;
 
 import java.sql.ResultSet;
@@ -15,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The table {@code history}: every change of every workup, only ever added to. */
+/** The table {@code history}: everything that happened to every workup, only ever added to. */
 final class HistoryRows {
     private HistoryRows() {}
 
@@ -41,38 +44,34 @@ final class HistoryRows {
     }
 
     static void append(
-            Handle handle, long workup, int revision, Instant time, Author author, Change change) {
-        if (change instanceof Change.OfAttachment a) {
+            Handle handle, long workup, int revision, Instant time, Author author, Event event) {
+        if (event instanceof Change.OfAttachment a) {
             ContentRows.keep(handle, a.after().or(a::before).orElseThrow());
         }
-        Line line = line(change);
-        handle.createUpdate(
-                        """
-                        INSERT INTO history (workup, seq, revision, time, author, role, kind, place, old, new, reason,
-                            bulk, old_together, new_together, position)
-                        VALUES (:workup, 1 + coalesce((SELECT max(seq) FROM history WHERE workup = :workup), 0),
-                            :revision, :time, :author, :role, :kind, :place, :old, :new, :reason,
-                            :bulk, :oldTogether, :newTogether, :position)
-                        """)
-                .bind("workup", workup)
-                .bind("revision", revision)
-                .bind("time", time.toString())
-                .bind("author", author.name())
-                .bind("role", author.role())
-                .bind("kind", line.kind())
-                .bind("place", line.place())
-                .bind("old", line.old().orElse(null))
-                .bind("new", line.now().orElse(null))
-                .bind("reason", line.reason())
-                .bind("bulk", line.marks().bulk() ? 1 : 0)
-                .bind("oldTogether", line.marks().old() ? 1 : 0)
-                .bind("newTogether", line.marks().now() ? 1 : 0)
-                .bind("position", line.position().stream().boxed().findFirst().orElse(null))
-                .execute();
+        Line line = line(event);
+        Chain.End end = Chain.end(handle, workup);
+        Chain.Row row =
+                new Chain.Row(
+                        workup,
+                        end.seq() + 1,
+                        revision,
+                        time.toString(),
+                        author.name(),
+                        author.role(),
+                        line.kind(),
+                        line.place(),
+                        line.old(),
+                        line.now(),
+                        line.reason(),
+                        line.marks().bulk() ? 1 : 0,
+                        line.marks().old() ? 1 : 0,
+                        line.marks().now() ? 1 : 0,
+                        line.position().stream().boxed().findFirst());
+        row.insert(handle, "history", end.hash());
     }
 
-    private static Line line(Change change) {
-        return switch (change) {
+    private static Line line(Event event) {
+        return switch (event) {
             case Change.OfAnswer c ->
                     new Line(
                             "answer",
@@ -119,7 +118,13 @@ final class HistoryRows {
                             Optional.of(SummaryJson.patient(c.before())),
                             Optional.of(SummaryJson.patient(c.after())),
                             c.reason());
+            case Signature signature -> added("signature", SummaryJson.signature(signature));
+            case Printing printing -> added("print", SummaryJson.printing(printing));
         };
+    }
+
+    private static Line added(String kind, String what) {
+        return new Line(kind, "", Optional.empty(), Optional.of(what), "");
     }
 
     private static Optional<String> note(String text) {
@@ -175,10 +180,10 @@ final class HistoryRows {
                 row.getInt("revision"),
                 Stored.value(id, where, () -> Instant.parse(time)),
                 new Author(row.getString("author"), row.getString("role")),
-                Stored.value(id, where, () -> change(line, content)));
+                Stored.value(id, where, () -> event(line, content)));
     }
 
-    private static Change change(Line line, ContentRows content) {
+    private static Event event(Line line, ContentRows content) {
         return switch (line.kind()) {
             case "answer" ->
                     new Change.OfAnswer(
@@ -215,7 +220,9 @@ final class HistoryRows {
                             line.reason());
             case "patient" ->
                     new Change.OfPatient(required(line.old()), required(line.now()), line.reason());
-            default -> throw new IllegalArgumentException("not a kind of change");
+            case "signature" -> SummaryJson.readSignature(line.now().orElseThrow());
+            case "print" -> SummaryJson.readPrinting(line.now().orElseThrow());
+            default -> throw new IllegalArgumentException("not a kind of event");
         };
     }
 

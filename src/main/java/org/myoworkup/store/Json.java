@@ -7,6 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +95,22 @@ final class Json {
             throw new IllegalArgumentException("not a flag");
         }
         return node.booleanValue();
+    }
+
+    static int number(JsonNode object, String key) {
+        JsonNode node = object.path(key);
+        if (!node.isInt()) {
+            throw new IllegalArgumentException("not a whole number");
+        }
+        return node.intValue();
+    }
+
+    static Instant time(JsonNode object, String key) {
+        try {
+            return Instant.parse(text(object, key));
+        } catch (DateTimeParseException noTime) {
+            throw new IllegalArgumentException("not a time", noTime);
+        }
     }
 
     /** Empty when the key is not there. */

@@ -1,6 +1,8 @@
 package org.myoworkup.store;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 import java.io.IOException;
@@ -19,13 +21,33 @@ final class Migrations {
     /** "MyoW": tells our database from every other program's. */
     static final int APPLICATION = 0x4D796F57;
 
-    private static final List<String> FILES = List.of("001.sql", "002.sql");
+    private static final List<Step> STEPS =
+            List.of(
+                    file("001.sql"),
+                    file("002.sql"),
+                    Step.of(file("003-begin.sql"), ChainStep::take, file("003-end.sql")));
 
     private Migrations() {}
 
+    /** What brings a database one version further, inside a transaction. */
+    @FunctionalInterface
+    interface Step {
+        void take(Handle handle);
+
+        /** A script of SQL. */
+        static Step script(String sql) {
+            return handle -> run(handle, sql);
+        }
+
+        /** One after the other. */
+        static Step of(Step... parts) {
+            return handle -> List.of(parts).forEach(part -> part.take(handle));
+        }
+    }
+
     /** The version of the schema this program writes. */
     static int latest() {
-        return FILES.size();
+        return STEPS.size();
     }
 
     static int version(Handle handle) {
@@ -34,17 +56,17 @@ final class Migrations {
 
     /** Takes the steps that are still to take, each whole or not at all. */
     static void apply(Link writer) {
-        apply(writer, FILES.stream().map(Migrations::read).toList());
+        apply(writer, STEPS);
     }
 
-    static void apply(Link writer, List<String> scripts) {
+    static void apply(Link writer, List<Step> steps) {
         int from = writer.use(Migrations::version);
-        for (int step = from; step < scripts.size(); step++) {
-            String script = scripts.get(step);
-            int reached = step + 1;
+        for (int i = from; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            int reached = i + 1;
             writer.transaction(
                     handle -> {
-                        run(handle, script);
+                        step.take(handle);
                         run(
                                 handle,
                                 "PRAGMA application_id = "
@@ -56,6 +78,16 @@ final class Migrations {
         }
     }
 
+    /** Looks at a database in memory that has taken every step. */
+    static <T> T fresh(HandleCallback<T, RuntimeException> work) {
+        return Jdbi.create("jdbc:sqlite::memory:")
+                .withHandle(
+                        handle -> {
+                            STEPS.forEach(step -> step.take(handle));
+                            return work.withHandle(handle);
+                        });
+    }
+
     /** By the driver, which takes a whole script: a trigger's own semicolons end no statement. */
     private static void run(Handle handle, String script) {
         try (Statement statement = handle.getConnection().createStatement()) {
@@ -63,6 +95,10 @@ final class Migrations {
         } catch (SQLException failed) {
             throw new UnableToExecuteStatementException("migration", failed, null);
         }
+    }
+
+    private static Step file(String name) {
+        return handle -> run(handle, read(name));
     }
 
     private static String read(String file) {

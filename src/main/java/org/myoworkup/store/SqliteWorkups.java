@@ -5,9 +5,12 @@ import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
+import org.myoworkup.workup.Event;
 import org.myoworkup.workup.Patient;
+import org.myoworkup.workup.Printing;
 import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
@@ -79,8 +82,10 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                         apply(handle, number, change);
                     }
                     EnclosedRows.attach(handle, number, workup.attachments());
-                    for (int i = 0; i < workup.signatures().size(); i++) {
-                        EnclosedRows.sign(handle, number, i + 1, workup.signatures().get(i));
+                    for (Signature signature : workup.signatures()) {
+                        EnclosedRows.sign(handle, number, signature, Optional.empty());
+                        HistoryRows.append(
+                                handle, number, workup.revision(), now, author, signature);
                     }
                     return number;
                 });
@@ -157,7 +162,69 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
             Handle handle, WorkupId id, Change change, Workup after, Author author) {
         return HistoryRows.last(handle, id.toString())
                 .filter(e -> e.revision() == after.revision())
-                .filter(e -> e.change().equals(change) && e.author().equals(author))
+                .filter(e -> e.event().equals(change) && e.author().equals(author))
+                .map(Entry::time);
+    }
+
+    @Override
+    public Instant sign(WorkupId id, Signature signature, byte[] frozen, Author author) {
+        if (!Attachment.checksum(frozen).equals(signature.sha256())) {
+            throw new IllegalArgumentException("not the checksum of what is signed");
+        }
+        return writer.transaction(
+                handle -> {
+                    Standing standing = standing(handle, id);
+                    Optional<Instant> before = recorded(handle, id, signature);
+                    if (before.isPresent()) {
+                        return before.get();
+                    }
+                    if (standing.revision() != signature.revision()) {
+                        throw new Refusal(Message.of("store.conflict", id.toString()));
+                    }
+                    Instant now = now();
+                    EnclosedRows.sign(handle, standing.number(), signature, Optional.of(frozen));
+                    HistoryRows.append(
+                            handle, standing.number(), standing.revision(), now, author, signature);
+                    return now;
+                });
+    }
+
+    @Override
+    public Optional<byte[]> frozen(WorkupId id, int revision) {
+        return reader.transaction(handle -> EnclosedRows.frozen(handle, id.toString(), revision));
+    }
+
+    @Override
+    public Instant printed(WorkupId id, Printing printing, Author author) {
+        return writer.transaction(
+                handle -> {
+                    Standing standing = standing(handle, id);
+                    Optional<Instant> before = recorded(handle, id, printing);
+                    if (before.isPresent()) {
+                        return before.get();
+                    }
+                    Instant now = now();
+                    HistoryRows.append(
+                            handle, standing.number(), standing.revision(), now, author, printing);
+                    return now;
+                });
+    }
+
+    /** The row and the revision of a workup. */
+    private record Standing(long number, int revision) {}
+
+    private static Standing standing(Handle handle, WorkupId id) {
+        return handle.createQuery("SELECT number, revision FROM workup WHERE id = :id")
+                .bind("id", id.toString())
+                .map((row, context) -> new Standing(row.getLong(1), row.getInt(2)))
+                .findOne()
+                .orElseThrow(() -> new Refusal(Message.of("store.unknown-workup", id.toString())));
+    }
+
+    /** When this very event was recorded already, as in {@link #recorded}. */
+    private static Optional<Instant> recorded(Handle handle, WorkupId id, Event event) {
+        return HistoryRows.last(handle, id.toString())
+                .filter(e -> e.event().equals(event))
                 .map(Entry::time);
     }
 

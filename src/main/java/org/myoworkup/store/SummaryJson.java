@@ -6,8 +6,10 @@ import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Printing;
 import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Sex;
+import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.StepState;
 
 import tools.jackson.databind.JsonNode;
@@ -124,6 +126,46 @@ final class SummaryJson {
                 Json.known(Attachment.Told.of(Json.text(object, "consent"))),
                 sha256,
                 content.apply(sha256));
+    }
+
+    static String signature(Signature signature) {
+        return Json.write(
+                Json.object()
+                        .put("revision", signature.revision())
+                        .put("name", signature.name())
+                        .put("role", signature.role())
+                        .put("time", signature.time().toString())
+                        .put("sha256", signature.sha256())
+                        .put("interim", signature.interim()));
+    }
+
+    static Signature readSignature(String json) {
+        JsonNode object = Json.read(json);
+        Json.only(object, Set.of("revision", "name", "role", "time", "sha256", "interim"));
+        return new Signature(
+                Json.number(object, "revision"),
+                Json.text(object, "name"),
+                Json.text(object, "role"),
+                Json.time(object, "time"),
+                Json.text(object, "sha256"),
+                Json.flag(object.path("interim")));
+    }
+
+    static String printing(Printing printing) {
+        return Json.write(
+                Json.object()
+                        .put("revision", printing.revision())
+                        .put("time", printing.time().toString())
+                        .put("way", printing.way().name()));
+    }
+
+    static Printing readPrinting(String json) {
+        JsonNode object = Json.read(json);
+        Json.only(object, Set.of("revision", "time", "way"));
+        return new Printing(
+                Json.number(object, "revision"),
+                Json.time(object, "time"),
+                Printing.Way.valueOf(Json.text(object, "way")));
     }
 
     static String note(String text) {

@@ -32,16 +32,26 @@ final class WorkupRows {
             Author author,
             String reason,
             Instant now) {
+        String origin =
+                new Chain.Made(
+                                id,
+                                workup.definition(),
+                                workup.definitionVersion(),
+                                workup.source(),
+                                now.toString(),
+                                author,
+                                reason)
+                        .origin(workup.patient());
         var query =
                 handle.createQuery(
                                 "INSERT INTO workup (id, record_number, family_name, given_name,"
                                     + " birth_date, sex, definition, definition_version, source,"
                                     + " revision, created, created_by, created_role,"
-                                    + " created_reason, changed, touched, steps, answered, asked,"
-                                    + " awaited, search, number_key, person_key) VALUES (:id,"
-                                    + " :recordNumber, :familyName, :givenName, :birthDate, :sex,"
-                                    + " :definition, :version, :source, :revision, :now, :author,"
-                                    + " :role, :reason, :now, "
+                                    + " created_reason, origin, changed, touched, steps, answered,"
+                                    + " asked, awaited, search, number_key, person_key) VALUES"
+                                    + " (:id, :recordNumber, :familyName, :givenName, :birthDate,"
+                                    + " :sex, :definition, :version, :source, :revision, :now,"
+                                    + " :author, :role, :reason, :origin, :now, "
                                         + TOUCHED
                                         + ", :steps, :answered, :asked, :awaited, :search,"
                                         + " :numberKey, :personKey) RETURNING number")
@@ -53,7 +63,8 @@ final class WorkupRows {
                         .bind("now", now.toString())
                         .bind("author", author.name())
                         .bind("role", author.role())
-                        .bind("reason", reason);
+                        .bind("reason", reason)
+                        .bind("origin", origin);
         bindPatient(query, workup.patient());
         bindProgress(query, progress);
         return query.mapTo(Long.class).one();

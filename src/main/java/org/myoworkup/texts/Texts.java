@@ -31,6 +31,7 @@ public final class Texts {
                     "core",
                     "advice",
                     "store",
+                    "verify",
                     "files",
                     "report",
                     "window",

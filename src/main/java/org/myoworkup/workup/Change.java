@@ -3,13 +3,16 @@ package org.myoworkup.workup;
 import java.util.Optional;
 
 /** One step in the history of a workup. Undo is another change. */
-public sealed interface Change {
+public sealed interface Change extends Event {
 
     /** Why, in words; empty where nobody asked. */
     String reason();
 
     /** The change that takes this one back. */
     Change inverse();
+
+    /** The same change with this reason. */
+    Change because(String why);
 
     /**
      * An answer set, changed or cleared.
@@ -51,6 +54,11 @@ public sealed interface Change {
         public OfAnswer inverse() {
             return new OfAnswer(place, after, before, "", false, together, wasTogether);
         }
+
+        @Override
+        public OfAnswer because(String why) {
+            return new OfAnswer(place, before, after, why, bulk, wasTogether, together);
+        }
     }
 
     /** The free note at an item; an empty text is no note. */
@@ -58,6 +66,11 @@ public sealed interface Change {
         @Override
         public OfNote inverse() {
             return new OfNote(place, after, before, "");
+        }
+
+        @Override
+        public OfNote because(String why) {
+            return new OfNote(place, before, after, why);
         }
     }
 
@@ -69,6 +82,11 @@ public sealed interface Change {
         public OfState inverse() {
             return new OfState(place, after, before, "");
         }
+
+        @Override
+        public OfState because(String why) {
+            return new OfState(place, before, after, why);
+        }
     }
 
     /** The patient block corrected. */
@@ -76,6 +94,11 @@ public sealed interface Change {
         @Override
         public OfPatient inverse() {
             return new OfPatient(after, before, "");
+        }
+
+        @Override
+        public OfPatient because(String why) {
+            return new OfPatient(before, after, why);
         }
     }
 
@@ -93,6 +116,11 @@ public sealed interface Change {
         @Override
         public OfAlert inverse() {
             return new OfAlert(alert, after, before, "");
+        }
+
+        @Override
+        public OfAlert because(String why) {
+            return new OfAlert(alert, before, after, why);
         }
     }
 
@@ -128,6 +156,11 @@ public sealed interface Change {
         @Override
         public OfAttachment inverse() {
             return new OfAttachment(after, before, at, "");
+        }
+
+        @Override
+        public OfAttachment because(String why) {
+            return new OfAttachment(before, after, at, why);
         }
 
         /** The place it belongs to. */

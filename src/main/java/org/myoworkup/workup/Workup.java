@@ -156,6 +156,36 @@ public record Workup(
                 change instanceof Change.OfAnswer a ? together(a) : together);
     }
 
+    /**
+     * This workup with a signature more. What is signed is a revision, so that it stays the same.
+     */
+    public Workup signed(Signature signature) {
+        List<Signature> all = new ArrayList<>(signatures);
+        all.add(signature);
+        return new Workup(
+                patient,
+                definition,
+                definitionVersion,
+                revision,
+                answers,
+                notes,
+                states,
+                attachments,
+                all,
+                source,
+                acknowledged,
+                together);
+    }
+
+    /** What the history says happened, made again. */
+    public Workup replay(Event event) {
+        return switch (event) {
+            case Change change -> apply(change);
+            case Signature signature -> signed(signature);
+            case Printing _ -> this;
+        };
+    }
+
     /** Where it stood when it was there already, else where the change says. */
     private List<Attachment> attached(Change.OfAttachment change) {
         Attachment what = change.after().or(change::before).orElseThrow();

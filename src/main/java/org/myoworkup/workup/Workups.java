@@ -45,7 +45,26 @@ public interface Workups {
      */
     Instant record(WorkupId id, Change change, Workup after, Progress progress, Author author);
 
-    /** Every change of a workup, oldest first. */
+    /**
+     * Records a signature of the revision that stands, with what was signed.
+     *
+     * @param frozen the bytes whose checksum the signature gives
+     * @return when
+     * @throws Refusal when another revision stands
+     */
+    Instant sign(WorkupId id, Signature signature, byte[] frozen, Author author);
+
+    /** What was signed as this revision, as it was then; empty when that is not kept here. */
+    Optional<byte[]> frozen(WorkupId id, int revision);
+
+    /**
+     * Records that a revision was printed.
+     *
+     * @return when that was recorded
+     */
+    Instant printed(WorkupId id, Printing printing, Author author);
+
+    /** Everything that happened to a workup, oldest first. */
     List<Entry> history(WorkupId id);
 
     /**
@@ -65,6 +84,16 @@ public interface Workups {
             int asked,
             List<Progress.Awaited> awaited) {}
 
-    /** One change with who made it and when. */
-    record Entry(int revision, Instant time, Author author, Change change) {}
+    /**
+     * What happened, who did it and when.
+     *
+     * @param revision the one that stood then, a change made
+     */
+    record Entry(int revision, Instant time, Author author, Event event) {
+
+        /** The change, where it is one. */
+        public Optional<Change> change() {
+            return event instanceof Change change ? Optional.of(change) : Optional.empty();
+        }
+    }
 }

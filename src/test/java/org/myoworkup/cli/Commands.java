@@ -12,6 +12,7 @@ import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.DatabaseBackups;
+import org.myoworkup.store.DatabaseCheck;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Author;
@@ -55,7 +56,18 @@ final class Commands {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status =
-                new CommandLineInterface(CHECKLIST, CASES, TEXTS, this::open, Commands::backups)
+                new CommandLineInterface(
+                                CHECKLIST,
+                                CASES,
+                                TEXTS,
+                                this::open,
+                                Commands::backups,
+                                (folder, file) ->
+                                        DatabaseCheck.check(
+                                                file.orElseGet(
+                                                        () ->
+                                                                DatabaseCheck.of(
+                                                                        folder.orElseThrow()))))
                         .run(
                                 args,
                                 new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -16,6 +16,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.LocalDate;
 
 /** {@code import}, {@code export} and {@code list} on a real database. */
@@ -43,6 +46,35 @@ class StoreCommandsTest {
                         .replace("SAMPLE-C42", recordNumber)
                         .replace("\"Sample\"", "\"" + familyName + "\"");
         return Files.writeString(folder.resolve(file), text).toString();
+    }
+
+    @Test
+    void whatAnotherProgramChangedIsFound() throws Exception {
+        commands.run("--data", data, "import", caseFile);
+        Path database = Path.of(data, "myoworkup.db");
+
+        Commands.Outcome sound = commands.run("--data", data, "verify");
+        assertThat(sound.status()).isZero();
+        assertThat(sound.out()).startsWith(database + ": 1 workups, ");
+
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = other.createStatement()) {
+            statement.execute("DELETE FROM answer");
+        }
+        Commands.Outcome changed = commands.run("--data", data, "verify");
+        assertThat(changed.status()).isEqualTo(1);
+        assertThat(changed.out()).isEmpty();
+        assertThat(changed.err().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("the answers that stand are not what the history says");
+        assertThat(changed.err()).doesNotContain("R-17", "Müller");
+        assertThat(commands.run("verify", database.toString())).isEqualTo(changed);
+
+        Commands.Outcome missing = commands.run("verify", data + "/none.db");
+        assertThat(missing.status()).isEqualTo(1);
+        assertThat(missing.err()).contains("none.db is not there");
     }
 
     @Test

@@ -55,7 +55,7 @@ class AcknowledgeTest {
             assertThat(session.assessment().redFlags()).hasSize(1);
             assertThat(saver.drain(Duration.ofSeconds(20))).isTrue();
             assertThat(store.find(id)).contains(session.workup());
-            assertThat(store.history(id).getLast().change()).isInstanceOf(Change.OfAlert.class);
+            assertThat(store.history(id).getLast().event()).isInstanceOf(Change.OfAlert.class);
 
             session.answer(Place.of("exam.safety.orthopnoea"), Optional.of(Answer.Finding.PRESENT));
             assertThat(session.assessment().openFlags()).hasSize(1);

@@ -16,8 +16,10 @@ import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Printing;
 import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
@@ -85,6 +87,21 @@ class SaverTest {
         @Override
         public WorkupId add(Workup workup, Progress progress, Author author, String reason) {
             return store.add(workup, progress, author, reason);
+        }
+
+        @Override
+        public Instant sign(WorkupId id, Signature signature, byte[] frozen, Author author) {
+            return store.sign(id, signature, frozen, author);
+        }
+
+        @Override
+        public Optional<byte[]> frozen(WorkupId id, int revision) {
+            return store.frozen(id, revision);
+        }
+
+        @Override
+        public Instant printed(WorkupId id, Printing printing, Author author) {
+            return store.printed(id, printing, author);
         }
 
         @Override

@@ -216,7 +216,7 @@ class UndoTest {
 
             Workup replayed = start;
             for (Workups.Entry entry : store.history(id)) {
-                replayed = replayed.apply(entry.change());
+                replayed = replayed.replay(entry.event());
             }
             assertThat(replayed).isEqualTo(session.workup());
         }

@@ -329,7 +329,7 @@ class BackupsTest {
             backup = backups.now().file();
         }
         Files.delete(Raw.file(folder));
-        assertThat(DatabaseTest.refusal(folder).message().key()).isEqualTo("store.missing");
+        assertThat(DatabaseTest.refusal(folder).message().key()).isEqualTo("store.gone");
         assertThat(Raw.file(folder)).doesNotExist();
         assertThat(backups.restore(backup)).isEmpty();
         try (SqliteWorkups workups = open()) {

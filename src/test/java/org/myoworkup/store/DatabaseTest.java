@@ -19,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -184,21 +185,33 @@ class DatabaseTest {
         }
     }
 
+    /** This script behind every step there is. */
+    private static List<Migrations.Step> next(String script) {
+        List<Migrations.Step> steps = new ArrayList<>();
+        for (int i = 0; i < Migrations.latest(); i++) {
+            steps.add(Migrations.Step.script(""));
+        }
+        steps.add(Migrations.Step.script(script));
+        return steps;
+    }
+
     @Test
     void aMigrationIsTakenWholeOrNotAtAll() throws Exception {
         fill();
         try (Link link = Link.writing(Raw.file(folder))) {
-            List<String> scripts =
-                    List.of("", "", "CREATE TABLE more (x TEXT); INSERT INTO nowhere VALUES (1);");
+            List<Migrations.Step> steps =
+                    next("CREATE TABLE more (x TEXT); INSERT INTO nowhere VALUES (1);");
             Refusal failed =
-                    catchThrowableOfType(Refusal.class, () -> Migrations.apply(link, scripts));
+                    catchThrowableOfType(Refusal.class, () -> Migrations.apply(link, steps));
             assertThat(failed.message().key()).isEqualTo("store.failed");
-            assertThat(Raw.query(folder, "PRAGMA user_version")).containsExactly("2");
+            assertThat(Raw.query(folder, "PRAGMA user_version"))
+                    .containsExactly(String.valueOf(Migrations.latest()));
             assertThat(Raw.query(folder, "SELECT name FROM sqlite_schema WHERE name = 'more'"))
                     .isEmpty();
-            Migrations.apply(link, List.of("", "", "CREATE TABLE more (x TEXT);"));
+            Migrations.apply(link, next("CREATE TABLE more (x TEXT);"));
         }
-        assertThat(Raw.query(folder, "PRAGMA user_version")).containsExactly("3");
+        assertThat(Raw.query(folder, "PRAGMA user_version"))
+                .containsExactly(String.valueOf(Migrations.latest() + 1));
         assertThat(Raw.query(folder, "SELECT count(*) FROM more")).containsExactly("0");
     }
 

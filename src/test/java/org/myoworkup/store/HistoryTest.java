@@ -19,7 +19,8 @@ import java.time.Clock;
 class HistoryTest {
     /** The columns of an entry behind its author. */
     private static final String REST =
-            ", role, kind, place, old, new, reason, bulk, old_together, new_together, position ";
+            ", role, kind, place, old, new, reason, bulk, old_together, new_together, position,"
+                    + " hash ";
 
     @TempDir Path folder;
 
@@ -83,12 +84,18 @@ class HistoryTest {
                 "UPDATE attachment SET sha256 = 'ABC'",
                 "UPDATE attachment SET consent = ''",
                 "INSERT INTO history SELECT workup, seq + 1, revision, time, author, role,"
-                        + " 'attachment', place, NULL, '{\"sha256\":\"not kept\"}', '', 0, 0, 0, 1"
-                        + " FROM history ORDER BY seq DESC LIMIT 1"
+                    + " 'attachment', 'a.b.c', NULL, '{\"sha256\":\"not kept\"}', 'x', 0, 0, 0, 1,"
+                    + " hash FROM history ORDER BY seq DESC LIMIT 1",
+                "INSERT INTO history SELECT workup, seq + 1, revision, time, author, role,"
+                        + " 'answer', 'a.b.c', NULL, '{}', '', 0, 0, 0, NULL, hash"
+                        + " FROM history ORDER BY seq DESC LIMIT 1",
+                "UPDATE workup SET origin = ''",
+                "UPDATE workup SET created = '2020-01-01T00:00:00Z'"
             })
     void whatTheProgramNeverWritesIsRefused(String sql) {
         assertThatThrownBy(() -> Raw.execute(folder, "PRAGMA foreign_keys = ON; " + sql))
-                .isInstanceOf(SQLException.class);
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("SQLITE_CONSTRAINT");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.myoworkup.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,12 +16,15 @@ import org.myoworkup.workup.Change;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Printing;
 import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.StepState;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -88,21 +92,23 @@ class SqliteWorkupsTest {
                         full.answers().all().size()
                                 + full.notes().size()
                                 + full.states().size()
-                                + full.attachments().size());
+                                + full.attachments().size()
+                                + full.signatures().size());
         assertThat(history)
                 .allSatisfy(
                         entry -> {
                             assertThat(entry.revision()).isEqualTo(7);
                             assertThat(entry.author()).isEqualTo(Cases.AUTHOR);
                             assertThat(entry.time()).isEqualTo(clock.instant());
-                            assertThat(entry.change().reason()).isEqualTo("import");
+                            assertThat(entry.change().map(Change::reason).orElse("import"))
+                                    .isEqualTo("import");
                         });
         full.answers()
                 .all()
                 .forEach(
                         (place, given) ->
                                 assertThat(history)
-                                        .extracting(Workups.Entry::change)
+                                        .extracting(Workups.Entry::event)
                                         .contains(
                                                 new Change.OfAnswer(
                                                         place,
@@ -112,10 +118,40 @@ class SqliteWorkupsTest {
                                                         full.together().contains(place))));
         Workup again = Cases.started(full.patient());
         for (Workups.Entry entry : history) {
-            again = again.apply(entry.change());
+            again = again.replay(entry.event());
         }
         assertThat(again.attachments()).isEqualTo(full.attachments());
         assertThat(again.together()).isEqualTo(full.together());
+        assertThat(again.signatures()).isEqualTo(full.signatures());
+    }
+
+    @Test
+    void aSignedRevisionIsFrozenAndALaterChangeNeedsAReason() throws Exception {
+        WorkupId id = add(Cases.started());
+        byte[] frozen = "revision 0".getBytes(StandardCharsets.UTF_8);
+        Signature signature =
+                new Signature(0, "Dr B", "", clock.instant(), Cases.sha256(frozen), true);
+        workups.sign(id, signature, frozen, Cases.AUTHOR);
+        workups.sign(id, signature, frozen, Cases.AUTHOR); // tried again after a commit that failed
+        Workup signed = workups.find(id).orElseThrow();
+        assertThat(signed.signatures()).containsExactly(signature);
+        assertThat(workups.frozen(id, 0)).contains(frozen);
+        assertThat(workups.frozen(id, 1)).isEmpty();
+        assertThat(workups.history(id)).extracting(Workups.Entry::event).containsExactly(signature);
+        Change silent =
+                signed.answering(Cases.HELIOTROPE, Optional.of(Answer.Finding.PRESENT), false);
+        assertThatThrownBy(() -> record(id, signed, silent)).isInstanceOf(Refusal.class);
+        assertThat(workups.find(id)).contains(signed);
+        Change amended = silent.because("read again");
+        Workup after = record(id, signed, amended);
+        assertThat(workups.find(id)).contains(after);
+        assertThatThrownBy(() -> workups.sign(id, signature, frozen, Cases.AUTHOR))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("store.conflict");
+        Printing printing = new Printing(1, clock.instant(), Printing.Way.FILE);
+        workups.printed(id, printing, Cases.AUTHOR);
+        assertThat(workups.history(id).getLast().event()).isEqualTo(printing);
+        assertThat(workups.find(id)).contains(after);
     }
 
     @Test
@@ -142,8 +178,8 @@ class SqliteWorkupsTest {
         }
         reopen();
         assertThat(workup.attachments()).containsExactly(other);
-        assertThat(workups.history(id)).extracting(Workups.Entry::change).isEqualTo(changes);
-        assertThat(workups.history(id).getLast().change())
+        assertThat(workups.history(id)).extracting(Workups.Entry::event).isEqualTo(changes);
+        assertThat(workups.history(id).getLast().event())
                 .isInstanceOfSatisfying(
                         Change.OfAttachment.class,
                         c -> assertThat(c.before().orElseThrow().data()).isEqualTo(Cases.PICTURE));
@@ -231,7 +267,7 @@ class SqliteWorkupsTest {
             assertThat(workups.find(id)).contains(workup);
         }
         reopen();
-        assertThat(workups.history(id)).extracting(Workups.Entry::change).isEqualTo(changes);
+        assertThat(workups.history(id)).extracting(Workups.Entry::event).isEqualTo(changes);
         assertThat(workups.history(id))
                 .extracting(Workups.Entry::revision)
                 .containsExactly(1, 2, 3, 4, 5, 6);

@@ -71,7 +71,7 @@ class TextsTest {
     @Test
     void noTextIsMissing() throws IOException {
         Set<String> known = new TreeSet<>();
-        for (String bundle : List.of("core", "advice", "store", "files")) {
+        for (String bundle : List.of("core", "advice", "store", "verify", "files")) {
             known.addAll(
                     ResourceBundle.getBundle("org.myoworkup.texts." + bundle, Locale.ENGLISH)
                             .keySet());

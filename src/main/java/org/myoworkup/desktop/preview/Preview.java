@@ -19,12 +19,12 @@ import org.myoworkup.desktop.desk.Handover;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.desk.Who;
-import org.myoworkup.session.Printed;
 import org.myoworkup.session.Printers.Order;
 import org.myoworkup.session.Reports.Paper;
 import org.myoworkup.session.SafeFile;
 import org.myoworkup.settings.Setting;
 import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Printing;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -237,7 +237,11 @@ public final class Preview {
                         order.first(),
                         order.last(),
                         order.copies()));
-        sheet.printed().printed(sheet.revision(), Instant.now(), Printed.Way.PRINTER);
+        sheet.printed().accept(printing(Printing.Way.PRINTER));
+    }
+
+    private Printing printing(Printing.Way way) {
+        return new Printing(sheet.revision(), Instant.now(), way);
     }
 
     private void save(Consumer<Path> then) {
@@ -247,7 +251,7 @@ public final class Preview {
                 file -> SafeFile.write(file, bytes),
                 file -> {
                     saved = Optional.of(file);
-                    sheet.printed().printed(sheet.revision(), Instant.now(), Printed.Way.FILE);
+                    sheet.printed().accept(printing(Printing.Way.FILE));
                     then.accept(file);
                 });
     }

@@ -1,9 +1,10 @@
 package org.myoworkup.desktop.preview;
 
-import org.myoworkup.session.Printed;
 import org.myoworkup.session.Reports;
 import org.myoworkup.workup.Patient;
+import org.myoworkup.workup.Printing;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -20,4 +21,4 @@ public record Sheet(
         int revision,
         String name,
         Function<Reports.Paper, byte[]> making,
-        Printed printed) {}
+        Consumer<Printing> printed) {}

@@ -14,13 +14,12 @@ import org.myoworkup.desktop.desk.Handover;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.preview.Preview;
 import org.myoworkup.desktop.preview.Sheet;
-import org.myoworkup.session.Printed;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Printing;
 import org.myoworkup.workup.Workup;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -149,12 +148,12 @@ final class Handing {
         shown.show();
     }
 
-    private void printed(int revision, Instant at, Printed.Way way) {
+    private void printed(Printing printing) {
         handover.done(
                 texts.say(
-                        "preview.done." + way.name().toLowerCase(Locale.ROOT),
-                        revision,
-                        Days.time(at)));
+                        "preview.done." + printing.way().name().toLowerCase(Locale.ROOT),
+                        printing.revision(),
+                        Days.time(printing.time())));
     }
 
     /** Closes the preview where one is open: it must not outlive the workup it shows. */

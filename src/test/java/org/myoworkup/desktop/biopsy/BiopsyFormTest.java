@@ -268,7 +268,7 @@ class BiopsyFormTest {
             kept = workups.find(id).orElseThrow();
             together =
                     workups.history(id).stream()
-                            .map(Workups.Entry::change)
+                            .map(Workups.Entry::event)
                             .filter(c -> c instanceof Change.OfAnswer a && a.bulk())
                             .map(c -> ((Change.OfAnswer) c).place())
                             .toList();

@@ -334,7 +334,7 @@ class StrengthFieldTest {
             WorkupId id = workups.list("", 9).getFirst().id();
             together =
                     workups.history(id).stream()
-                            .map(Workups.Entry::change)
+                            .map(Workups.Entry::event)
                             .filter(Change.OfAnswer.class::isInstance)
                             .map(Change.OfAnswer.class::cast)
                             .filter(c -> c.place().equals(Place.of(GRID)))
