@@ -57,7 +57,7 @@ class BackupsTest {
                         Place.of("exam.note.n" + before.revision()),
                         Optional.empty(),
                         Optional.of(new Answer.Text("t")),
-                        "",
+                        "reason",
                         false);
         workups.record(id, change, before.apply(change), Cases.progress(), Cases.AUTHOR);
     }
