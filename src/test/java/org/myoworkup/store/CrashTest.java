@@ -151,10 +151,12 @@ class CrashTest {
 
     /** Counts what is in the history as it was acknowledged, word for word. */
     private void find(SqliteWorkups workups, String id) {
-        List<String> all = acknowledged.get(id);
+        List<String> all = acknowledged.get(id); // empty where only its beginning was
         List<String> kept =
                 workups.history(WorkupId.parse(id)).stream().map(CrashTest::words).toList();
-        assertThat(kept).as("acknowledged of " + id).containsSubsequence(all);
+        if (!all.isEmpty()) {
+            assertThat(kept).as("acknowledged of " + id).containsSubsequence(all);
+        }
     }
 
     private static String words(Workups.Entry entry) {
