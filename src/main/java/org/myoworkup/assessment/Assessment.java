@@ -15,6 +15,7 @@ import org.myoworkup.criteria.SetResult;
 import org.myoworkup.findings.Findings;
 import org.myoworkup.findings.Mmt8;
 import org.myoworkup.workup.Ages;
+import org.myoworkup.workup.Headline;
 import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Workup;
 
@@ -112,6 +113,11 @@ public record Assessment(
         Map<String, String> fingerprints = new HashMap<>();
         workup.acknowledged().forEach((key, a) -> fingerprints.put(key, a.fingerprint()));
         return new Acknowledged(fingerprints);
+    }
+
+    /** What the list of workups keeps of this. */
+    public Headline headline() {
+        return new Headline(progress, eularAcr.standing());
     }
 
     /** The flags that nobody acted on, or whose answers changed since. */

@@ -231,6 +231,20 @@ public final class EularAcr2017 {
             return applicable ? Optional.of(max.category()) : Optional.empty();
         }
 
+        /**
+         * Where the workup stands, so that what is open is not read as decided: the code of the
+         * class; {@code not-yet} while below the lowest one and an open answer could change that;
+         * {@code not-applicable} when another disease explains the picture better.
+         */
+        public String standing() {
+            if (!applicable) {
+                return "not-applicable";
+            }
+            boolean open =
+                    score.category() == Category.NOT_IIM && max.category() != score.category();
+            return open ? "not-yet" : score.category().code();
+        }
+
         /** No open answer can change the class any more. */
         public boolean settled() {
             return score.category() == max.category() && min.category() == score.category();

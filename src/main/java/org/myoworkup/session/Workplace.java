@@ -1,5 +1,6 @@
 package org.myoworkup.session;
 
+import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Answer;
@@ -7,8 +8,8 @@ import org.myoworkup.workup.Author;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
-import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Sought;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
@@ -71,6 +72,32 @@ public final class Workplace {
         return workups.list(search, limit);
     }
 
+    /** As {@link #list(String, int)}, by more than names. */
+    public List<Workups.Listed> list(Sought sought, int limit) {
+        return workups.list(sought, limit);
+    }
+
+    /**
+     * Makes every headline anew that a program with other rules kept, one after the other. A workup
+     * that cannot be read keeps its headline.
+     *
+     * @return how many were made
+     */
+    public int renewHeadlines() {
+        int made = 0;
+        for (WorkupId id : workups.outdated(Integer.MAX_VALUE)) {
+            try {
+                Workup workup = stored(id);
+                workups.summarise(
+                        id, workup.revision(), Assessment.of(checklist, workup).headline());
+                made++;
+            } catch (Refusal unreadable) {
+                continue; // whoever opens it is told
+            }
+        }
+        return made;
+    }
+
     /** Stored workups whose patient may be this one: said before a new one is started. */
     public List<Workups.Listed> sameAs(Patient patient) {
         return workups.sameAs(patient);
@@ -79,7 +106,7 @@ public final class Workplace {
     /** Starts a workup of this patient with the date of this visit and opens it. */
     public Session start(Patient patient, Optional<PartialDate> visit) {
         Workup workup = Workup.start(checklist, patient);
-        WorkupId id = workups.add(workup, Progress.of(checklist, workup), author, "");
+        WorkupId id = workups.add(workup, Assessment.of(checklist, workup).headline(), author, "");
         Session session = session(Optional.of(id), workup);
         visit.ifPresent(day -> session.answer(Place.of(VISIT), Optional.of(new Answer.Date(day))));
         return session;
@@ -129,7 +156,7 @@ public final class Workplace {
                 throw new Refusal("patient", Message.of("import.other-patient"));
             }
         }
-        return workups.add(workup, Progress.of(checklist, workup), author, "import");
+        return workups.add(workup, Assessment.of(checklist, workup).headline(), author, "import");
     }
 
     /** The same record number, and a name or birth date that both give and that differs. */

@@ -2,6 +2,7 @@ package org.myoworkup.store;
 
 import org.jdbi.v3.core.Handle;
 import org.myoworkup.workup.Patient;
+import org.myoworkup.workup.Sought;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
 
@@ -13,29 +14,26 @@ import java.util.List;
 /** What the list of workups shows. */
 final class ListRows {
     private static final String COLUMNS =
-            "SELECT id, record_number, family_name, given_name, birth_date, sex,"
-                    + " revision, changed, steps, answered, asked, awaited FROM workup ";
+            "SELECT id, record_number, family_name, given_name, birth_date, sex, revision, changed,"
+                    + " steps, answered, asked, awaited, standing, EXISTS (SELECT 1 FROM signature"
+                    + " s WHERE s.workup = workup.number AND s.revision >= workup.revision) AS"
+                    + " signed FROM workup ";
 
     private ListRows() {}
 
-    /**
-     * @param search folded; blank for all
-     */
-    static List<Workups.Listed> list(Handle handle, String search, int limit) {
-        if (search.isEmpty()) {
+    static List<Workups.Listed> list(Handle handle, Sought sought, int limit) {
+        String asked = Finder.asked(sought);
+        if (asked.isEmpty()) {
             return handle.createQuery(COLUMNS + "ORDER BY touched DESC LIMIT :limit")
                     .bind("limit", limit)
                     .map((row, context) -> listed(row))
                     .list();
         }
-        // The inner query reads the index alone. A pattern of LIKE would need escaping and has a
-        // greatest length.
         return handle.createQuery(
                         COLUMNS
-                                + "WHERE number IN (SELECT number FROM workup WHERE instr(search,"
-                                + " :part) > 0 ORDER BY touched DESC LIMIT :limit) ORDER BY touched"
-                                + " DESC")
-                .bind("part", search)
+                                + "WHERE touched IN (SELECT rowid FROM finder WHERE finder MATCH"
+                                + " :asked ORDER BY rowid DESC LIMIT :limit) ORDER BY touched DESC")
+                .bind("asked", asked)
                 .bind("limit", limit)
                 .map((row, context) -> listed(row))
                 .list();
@@ -65,6 +63,8 @@ final class ListRows {
                 Stored.value(id, "steps", () -> SummaryJson.readSteps(steps)),
                 row.getInt("answered"),
                 row.getInt("asked"),
-                Stored.value(id, "awaited", () -> SummaryJson.readAwaited(awaited)));
+                Stored.value(id, "awaited", () -> SummaryJson.readAwaited(awaited)),
+                row.getString("standing"),
+                row.getBoolean("signed"));
     }
 }

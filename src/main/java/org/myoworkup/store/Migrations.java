@@ -25,7 +25,11 @@ final class Migrations {
             List.of(
                     file("001.sql"),
                     file("002.sql"),
-                    Step.of(file("003-begin.sql"), ChainStep::take, file("003-end.sql")));
+                    Step.of(
+                            file("003-begin.sql"),
+                            ChainStep::take,
+                            file("003-end.sql"),
+                            Finder::fill));
 
     private Migrations() {}
 

@@ -6,11 +6,12 @@ import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.Event;
+import org.myoworkup.workup.Headline;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Printing;
-import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Signature;
+import org.myoworkup.workup.Sought;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
@@ -49,8 +50,28 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
     }
 
     @Override
-    public List<Listed> list(String search, int limit) {
-        return reader.transaction(handle -> ListRows.list(handle, Folded.search(search), limit));
+    public List<Listed> list(Sought sought, int limit) {
+        return reader.transaction(handle -> ListRows.list(handle, sought, limit));
+    }
+
+    @Override
+    public List<WorkupId> outdated(int limit) {
+        return reader.transaction(
+                handle ->
+                        WorkupRows.outdated(handle, limit).stream()
+                                .map(id -> Stored.value(id, "id", () -> WorkupId.parse(id)))
+                                .toList());
+    }
+
+    @Override
+    public void summarise(WorkupId id, int revision, Headline headline) {
+        writer.transaction(
+                handle -> {
+                    OptionalLong number =
+                            WorkupRows.summarise(handle, id.toString(), revision, headline);
+                    number.ifPresent(n -> Finder.refresh(handle, n));
+                    return number;
+                });
     }
 
     @Override
@@ -69,14 +90,14 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
     }
 
     @Override
-    public WorkupId add(Workup workup, Progress progress, Author author, String reason) {
+    public WorkupId add(Workup workup, Headline headline, Author author, String reason) {
         WorkupId id = WorkupId.random();
         writer.transaction(
                 handle -> {
                     Instant now = now();
                     long number =
                             WorkupRows.insert(
-                                    handle, id.toString(), workup, progress, author, reason, now);
+                                    handle, id.toString(), workup, headline, author, reason, now);
                     for (Change change : entered(workup, reason)) {
                         HistoryRows.append(handle, number, workup.revision(), now, author, change);
                         apply(handle, number, change);
@@ -87,6 +108,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                         HistoryRows.append(
                                 handle, number, workup.revision(), now, author, signature);
                     }
+                    Finder.refresh(handle, number);
                     return number;
                 });
         return id;
@@ -126,13 +148,13 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
 
     @Override
     public Instant record(
-            WorkupId id, Change change, Workup after, Progress progress, Author author) {
+            WorkupId id, Change change, Workup after, Headline headline, Author author) {
         return writer.transaction(
                 handle -> {
                     Instant now = now();
                     OptionalLong number =
                             WorkupRows.advance(
-                                    handle, id.toString(), after.revision(), progress, now);
+                                    handle, id.toString(), after.revision(), headline, author, now);
                     if (number.isEmpty()) {
                         Optional<Instant> before = recorded(handle, id, change, after, author);
                         if (before.isPresent()) {
@@ -150,6 +172,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                     if (change instanceof Change.OfAttachment) {
                         EnclosedRows.attach(handle, number.getAsLong(), after.attachments());
                     }
+                    Finder.refresh(handle, number.getAsLong());
                     return now;
                 });
     }
@@ -185,6 +208,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                     EnclosedRows.sign(handle, standing.number(), signature, Optional.of(frozen));
                     HistoryRows.append(
                             handle, standing.number(), standing.revision(), now, author, signature);
+                    Finder.refresh(handle, standing.number());
                     return now;
                 });
     }

@@ -89,7 +89,7 @@ final class WorkupCheck {
         if (!stand.made().equals(Optional.of(stand.origin()))) {
             wrong.add(Message.of("verify.origin", id));
         }
-        if (!stand.keys().equals(stand.shouldBe())) {
+        if (!stand.keys().equals(stand.shouldBe()) || !Finder.fits(handle, number)) {
             wrong.add(Message.of("verify.search", id));
         }
         return stand.origin();

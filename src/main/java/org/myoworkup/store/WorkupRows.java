@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.myoworkup.workup.Answers;
 import org.myoworkup.workup.Author;
+import org.myoworkup.workup.Headline;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Progress;
@@ -12,6 +13,7 @@ import org.myoworkup.workup.Workup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -28,7 +30,7 @@ final class WorkupRows {
             Handle handle,
             String id,
             Workup workup,
-            Progress progress,
+            Headline headline,
             Author author,
             String reason,
             Instant now) {
@@ -45,16 +47,18 @@ final class WorkupRows {
         var query =
                 handle.createQuery(
                                 "INSERT INTO workup (id, record_number, family_name, given_name,"
-                                    + " birth_date, sex, definition, definition_version, source,"
-                                    + " revision, created, created_by, created_role,"
-                                    + " created_reason, origin, changed, touched, steps, answered,"
-                                    + " asked, awaited, search, number_key, person_key) VALUES"
-                                    + " (:id, :recordNumber, :familyName, :givenName, :birthDate,"
-                                    + " :sex, :definition, :version, :source, :revision, :now,"
-                                    + " :author, :role, :reason, :origin, :now, "
+                                        + " birth_date, sex, definition, definition_version, source,"
+                                        + " revision, created, created_by, created_role,"
+                                        + " created_reason, origin, changed, changed_by, touched,"
+                                        + " steps, answered, asked, awaited, standing, rules, search,"
+                                        + " number_key, person_key) VALUES (:id, :recordNumber,"
+                                        + " :familyName, :givenName, :birthDate, :sex, :definition,"
+                                        + " :version, :source, :revision, :now, :author, :role,"
+                                        + " :reason, :origin, :now, :author, "
                                         + TOUCHED
-                                        + ", :steps, :answered, :asked, :awaited, :search,"
-                                        + " :numberKey, :personKey) RETURNING number")
+                                        + ", :steps, :answered, :asked, :awaited, :standing,"
+                                        + " :rules, :search, :numberKey, :personKey) RETURNING"
+                                        + " number")
                         .bind("id", id)
                         .bind("definition", workup.definition())
                         .bind("version", workup.definitionVersion())
@@ -66,7 +70,7 @@ final class WorkupRows {
                         .bind("reason", reason)
                         .bind("origin", origin);
         bindPatient(query, workup.patient());
-        bindProgress(query, progress);
+        bindHeadline(query, headline);
         return query.mapTo(Long.class).one();
     }
 
@@ -76,18 +80,21 @@ final class WorkupRows {
      * @return the row's number, empty when the revision before is not the stored one
      */
     static OptionalLong advance(
-            Handle handle, String id, int revision, Progress progress, Instant now) {
+            Handle handle, String id, int revision, Headline headline, Author author, Instant now) {
         var query =
                 handle.createQuery(
-                                "UPDATE workup SET revision = :revision, changed = :now, touched = "
+                                "UPDATE workup SET revision = :revision, changed = :now, changed_by"
+                                        + " = :author, touched = "
                                         + TOUCHED
                                         + ", steps = :steps, answered = :answered, asked = :asked,"
-                                        + " awaited = :awaited WHERE id = :id AND revision ="
-                                        + " :revision - 1 RETURNING number")
+                                        + " awaited = :awaited, standing = :standing, rules ="
+                                        + " :rules WHERE id = :id AND revision = :revision - 1"
+                                        + " RETURNING number")
                         .bind("id", id)
                         .bind("revision", revision)
+                        .bind("author", author.name())
                         .bind("now", now.toString());
-        bindProgress(query, progress);
+        bindHeadline(query, headline);
         return query.mapTo(Long.class).findOne().map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
@@ -135,12 +142,44 @@ final class WorkupRows {
                 .map(date -> date + " " + Folded.key(patient.name()));
     }
 
-    private static void bindProgress(SqlStatement<?> statement, Progress progress) {
+    private static void bindHeadline(SqlStatement<?> statement, Headline headline) {
+        Progress progress = headline.progress();
         statement
                 .bind("steps", SummaryJson.steps(progress.steps()))
                 .bind("answered", progress.answered())
                 .bind("asked", progress.asked())
-                .bind("awaited", SummaryJson.awaited(progress.awaited()));
+                .bind("awaited", SummaryJson.awaited(progress.awaited()))
+                .bind("standing", headline.standing())
+                .bind("rules", Headline.RULES);
+    }
+
+    /**
+     * Sets the headline of the workup.
+     *
+     * @return the row's number, empty when another revision stands
+     */
+    static OptionalLong summarise(Handle handle, String id, int revision, Headline headline) {
+        var query =
+                handle.createQuery(
+                                """
+                                UPDATE workup SET steps = :steps, answered = :answered, asked = :asked,
+                                    awaited = :awaited, standing = :standing, rules = :rules
+                                WHERE id = :id AND revision = :revision RETURNING number
+                                """)
+                        .bind("id", id)
+                        .bind("revision", revision);
+        bindHeadline(query, headline);
+        return query.mapTo(Long.class).findOne().map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    static List<String> outdated(Handle handle, int limit) {
+        return handle.createQuery(
+                        "SELECT id FROM workup WHERE rules <> :rules ORDER BY touched DESC LIMIT"
+                                + " :limit")
+                .bind("rules", Headline.RULES)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
     }
 
     static Optional<Workup> find(Handle handle, String id) {

@@ -13,12 +13,31 @@ import java.util.Optional;
 public interface Workups {
 
     /**
-     * The stored workups, last changed first.
+     * The stored workups that are sought, last changed first.
      *
-     * @param search part of a name or record number, the case of letters ignored; blank for all
      * @param limit at most this many
      */
-    List<Listed> list(String search, int limit);
+    List<Listed> list(Sought sought, int limit);
+
+    /**
+     * The stored workups, last changed first.
+     *
+     * @param search words of a name or record number or how they begin, the case of letters
+     *     ignored; blank for all
+     */
+    default List<Listed> list(String search, int limit) {
+        return list(Sought.text(search), limit);
+    }
+
+    /** Stored workups whose headline was made by other {@linkplain Headline#RULES rules}. */
+    List<WorkupId> outdated(int limit);
+
+    /**
+     * Makes the headline anew, which is no change of the workup.
+     *
+     * @param revision the one it was made of; nothing happens when another stands by now
+     */
+    void summarise(WorkupId id, int revision, Headline headline);
 
     /** Stored workups whose patient may be this one. */
     List<Listed> sameAs(Patient patient);
@@ -32,7 +51,7 @@ public interface Workups {
      *
      * @return its id
      */
-    WorkupId add(Workup workup, Progress progress, Author author, String reason);
+    WorkupId add(Workup workup, Headline headline, Author author, String reason);
 
     /**
      * Records one change in one transaction: history, present state, revision and what the list
@@ -40,10 +59,10 @@ public interface Workups {
      *
      * @param after the workup with the change applied; its revision must be one more than what is
      *     stored
-     * @param progress of {@code after}
+     * @param headline of {@code after}
      * @return when
      */
-    Instant record(WorkupId id, Change change, Workup after, Progress progress, Author author);
+    Instant record(WorkupId id, Change change, Workup after, Headline headline, Author author);
 
     /**
      * Records a signature of the revision that stands, with what was signed.
@@ -73,6 +92,8 @@ public interface Workups {
      * @param steps how far each step is
      * @param answered items answered
      * @param asked items asked
+     * @param standing as in {@link Headline}
+     * @param signed whether the revision that stands is signed
      */
     record Listed(
             WorkupId id,
@@ -82,7 +103,9 @@ public interface Workups {
             Map<String, StepState> steps,
             int answered,
             int asked,
-            List<Progress.Awaited> awaited) {}
+            List<Progress.Awaited> awaited,
+            String standing,
+            boolean signed) {}
 
     /**
      * What happened, who did it and when.

@@ -9,6 +9,24 @@ ALTER TABLE signature ADD COLUMN frozen BLOB;
 -- in for workups that are there already.
 ALTER TABLE workup ADD COLUMN origin TEXT NOT NULL DEFAULT '' CHECK (origin NOT GLOB '*[^0-9a-f]*');
 
+-- What the list shows: the code of the class, and by which rules it was found; 0 is by none yet.
+ALTER TABLE workup ADD COLUMN standing TEXT NOT NULL DEFAULT '';
+ALTER TABLE workup ADD COLUMN rules INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE workup ADD COLUMN changed_by TEXT NOT NULL DEFAULT '';
+-- The row of the index finder that is this workup's.
+ALTER TABLE workup ADD COLUMN listed INTEGER NOT NULL DEFAULT 0;
+
+UPDATE workup SET changed_by = coalesce(
+    (SELECT author FROM history h WHERE h.workup = workup.number ORDER BY seq DESC LIMIT 1), created_by);
+
+-- The text that was searched before stood in it.
+DROP INDEX workup_touched;
+CREATE UNIQUE INDEX workup_touched ON workup (touched DESC);
+CREATE INDEX workup_rules ON workup (rules);
+
+-- A row for each workup; its number is the workup's "touched", so that what changed last is found first.
+CREATE VIRTUAL TABLE finder USING fts5 (words, marks, tokenize = 'unicode61', prefix = '1 2 3');
+
 CREATE TABLE history_3 (
     workup       INTEGER NOT NULL REFERENCES workup (number),
     seq          INTEGER NOT NULL,

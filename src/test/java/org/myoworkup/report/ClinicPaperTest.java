@@ -59,7 +59,9 @@ class ClinicPaperTest {
                 Map.of(),
                 1,
                 2,
-                List.of(new Progress.Awaited(Place.of("biopsy"), pending)));
+                List.of(new Progress.Awaited(Place.of("biopsy"), pending)),
+                "",
+                false);
     }
 
     @ParameterizedTest

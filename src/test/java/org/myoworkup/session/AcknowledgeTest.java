@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myoworkup.CaseBuilder;
 import org.myoworkup.advice.Alert;
+import org.myoworkup.assessment.Assessment;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.workup.Answer;
@@ -14,7 +15,6 @@ import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
-import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
@@ -36,7 +36,12 @@ class AcknowledgeTest {
                 Saver saver = new Saver(store)) {
             Workup empty = Workup.start(CaseBuilder.CHECKLIST, Patient.of("T-1"));
             Author author = new Author("Dr Test", "");
-            WorkupId id = store.add(empty, Progress.of(CaseBuilder.CHECKLIST, empty), author, "");
+            WorkupId id =
+                    store.add(
+                            empty,
+                            Assessment.of(CaseBuilder.CHECKLIST, empty).headline(),
+                            author,
+                            "");
             Session session =
                     new Session(
                             CaseBuilder.CHECKLIST,

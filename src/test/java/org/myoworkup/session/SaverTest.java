@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myoworkup.CaseBuilder;
+import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.store.Database;
@@ -14,12 +15,13 @@ import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
+import org.myoworkup.workup.Headline;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Printing;
-import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Signature;
+import org.myoworkup.workup.Sought;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
@@ -62,16 +64,26 @@ class SaverTest {
 
         @Override
         public Instant record(
-                WorkupId id, Change change, Workup after, Progress progress, Author author) {
+                WorkupId id, Change change, Workup after, Headline headline, Author author) {
             if (failures.getAndDecrement() > 0) {
                 throw new Refusal(Message.of("store.full", "myoworkup.db"));
             }
-            return store.record(id, change, after, progress, author);
+            return store.record(id, change, after, headline, author);
         }
 
         @Override
-        public List<Listed> list(String search, int limit) {
-            return store.list(search, limit);
+        public List<Listed> list(Sought sought, int limit) {
+            return store.list(sought, limit);
+        }
+
+        @Override
+        public List<WorkupId> outdated(int limit) {
+            return store.outdated(limit);
+        }
+
+        @Override
+        public void summarise(WorkupId id, int revision, Headline headline) {
+            store.summarise(id, revision, headline);
         }
 
         @Override
@@ -85,8 +97,8 @@ class SaverTest {
         }
 
         @Override
-        public WorkupId add(Workup workup, Progress progress, Author author, String reason) {
-            return store.add(workup, progress, author, reason);
+        public WorkupId add(Workup workup, Headline headline, Author author, String reason) {
+            return store.add(workup, headline, author, reason);
         }
 
         @Override
@@ -112,7 +124,12 @@ class SaverTest {
 
     private Session session(Workups workups, Saver saver) {
         Workup workup = Workup.start(CaseBuilder.CHECKLIST, Patient.of("T-1"));
-        WorkupId id = workups.add(workup, Progress.of(CaseBuilder.CHECKLIST, workup), AUTHOR, "");
+        WorkupId id =
+                workups.add(
+                        workup,
+                        Assessment.of(CaseBuilder.CHECKLIST, workup).headline(),
+                        AUTHOR,
+                        "");
         return new Session(
                 CaseBuilder.CHECKLIST, Optional.of(id), workup, saver, AUTHOR, Clock.systemUTC());
     }

@@ -47,7 +47,7 @@ class BackupsTest {
     }
 
     private WorkupId add(SqliteWorkups workups, String number) {
-        return workups.add(Cases.started(Patient.of(number)), Cases.progress(), Cases.AUTHOR, "");
+        return workups.add(Cases.started(Patient.of(number)), Cases.headline(), Cases.AUTHOR, "");
     }
 
     private void answer(SqliteWorkups workups, WorkupId id) {
@@ -59,7 +59,7 @@ class BackupsTest {
                         Optional.of(new Answer.Text("t")),
                         "reason",
                         false);
-        workups.record(id, change, before.apply(change), Cases.progress(), Cases.AUTHOR);
+        workups.record(id, change, before.apply(change), Cases.headline(), Cases.AUTHOR);
     }
 
     private List<String> files() throws IOException {
@@ -78,7 +78,7 @@ class BackupsTest {
     void oneADayIsMadeWhileTheDatabaseIsOpenAndHoldsWhatIsSaved() throws Exception {
         try (SqliteWorkups workups = open()) {
             assertThat(backups.daily()).as("of nothing, nothing is kept").isEmpty();
-            WorkupId id = workups.add(Cases.full(), Cases.progress(), Cases.AUTHOR, "import");
+            WorkupId id = workups.add(Cases.full(), Cases.headline(), Cases.AUTHOR, "import");
             answer(workups, id);
             Backups.Backup made = backups.daily().orElseThrow();
             assertThat(backups.daily()).as("not twice a day").isEmpty();
@@ -131,7 +131,7 @@ class BackupsTest {
     void aDamagedDatabaseGivesNoBackupAndTakesNoneAway() throws Exception {
         WorkupId id;
         try (SqliteWorkups workups = open()) {
-            id = workups.add(Cases.full(), Cases.progress(), Cases.AUTHOR, "import");
+            id = workups.add(Cases.full(), Cases.headline(), Cases.AUTHOR, "import");
             for (int i = 0; i < 300; i++) {
                 answer(workups, id);
             }
@@ -356,7 +356,7 @@ class BackupsTest {
         Path whole;
         try (SqliteWorkups workups = open()) {
             for (int i = 0; i < 20; i++) {
-                workups.add(Cases.full(), Cases.progress(), Cases.AUTHOR, "import " + i);
+                workups.add(Cases.full(), Cases.headline(), Cases.AUTHOR, "import " + i);
             }
             whole = backups.now().file();
         }

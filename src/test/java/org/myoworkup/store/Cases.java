@@ -5,6 +5,7 @@ import org.myoworkup.workup.Answers;
 import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Attachment.Told;
 import org.myoworkup.workup.Author;
+import org.myoworkup.workup.Headline;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
@@ -58,7 +59,11 @@ final class Cases {
         return started(patient("4711", "Curie", "Marie"));
     }
 
-    static Progress progress() {
+    static Headline headline() {
+        return new Headline(awaiting(), "probable");
+    }
+
+    private static Progress awaiting() {
         return new Progress(
                 List.of(
                         new Progress.OfStep("history", StepState.COMPLETE, 3, 3),

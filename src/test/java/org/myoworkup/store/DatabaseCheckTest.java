@@ -40,9 +40,9 @@ class DatabaseCheckTest {
     @BeforeEach
     void fill() {
         try (SqliteWorkups workups = Database.open(folder, clock)) {
-            workups.add(Cases.full(), Cases.progress(), Cases.AUTHOR, "import");
+            workups.add(Cases.full(), Cases.headline(), Cases.AUTHOR, "import");
             Workup workup = Cases.started(Patient.of("C-2"));
-            WorkupId id = workups.add(workup, Cases.progress(), Cases.AUTHOR, "");
+            WorkupId id = workups.add(workup, Cases.headline(), Cases.AUTHOR, "");
             Patient corrected = Cases.patient("C-2", "Beispiel", "Anna");
             for (Change change :
                     List.of(
@@ -70,7 +70,7 @@ class DatabaseCheckTest {
 
     private static Workup record(SqliteWorkups workups, WorkupId id, Workup before, Change change) {
         Workup after = before.apply(change);
-        workups.record(id, change, after, Cases.progress(), Cases.AUTHOR);
+        workups.record(id, change, after, Cases.headline(), Cases.AUTHOR);
         return after;
     }
 
@@ -91,7 +91,7 @@ class DatabaseCheckTest {
     @Test
     void itIsLookedThroughWhileTheProgramHasItOpen() {
         try (SqliteWorkups workups = Database.open(folder, clock)) {
-            workups.add(Cases.started(), Cases.progress(), Cases.AUTHOR, "");
+            workups.add(Cases.started(), Cases.headline(), Cases.AUTHOR, "");
             assertThat(DatabaseCheck.check(Raw.file(folder)).workups()).isEqualTo(3);
         }
     }
@@ -190,7 +190,7 @@ class DatabaseCheckTest {
     void bytesThatAreFlippedAreFound() throws Exception {
         try (SqliteWorkups workups = Database.open(folder, clock)) {
             Workup big = Cases.started(Patient.of("C-3"));
-            WorkupId id = workups.add(big, Cases.progress(), Cases.AUTHOR, "");
+            WorkupId id = workups.add(big, Cases.headline(), Cases.AUTHOR, "");
             for (int i = 0; i < 40; i++) {
                 big =
                         record(

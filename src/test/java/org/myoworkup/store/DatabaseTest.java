@@ -38,7 +38,7 @@ class DatabaseTest {
     private void fill() {
         try (SqliteWorkups workups = Database.open(folder, Clock.systemUTC())) {
             for (int i = 0; i < 20; i++) {
-                workups.add(Cases.full(), Cases.progress(), Cases.AUTHOR, "import " + i);
+                workups.add(Cases.full(), Cases.headline(), Cases.AUTHOR, "import " + i);
             }
         }
     }
@@ -58,7 +58,7 @@ class DatabaseTest {
         WorkupId id;
         try (SqliteWorkups workups = Database.open(deep, Clock.systemUTC())) {
             assertThat(workups.list("", 9)).isEmpty();
-            id = workups.add(Cases.started(), Cases.progress(), Cases.AUTHOR, "");
+            id = workups.add(Cases.started(), Cases.headline(), Cases.AUTHOR, "");
         }
         try (SqliteWorkups workups = Database.open(deep, Clock.systemUTC())) {
             assertThat(workups.find(id)).contains(Cases.started());
@@ -75,7 +75,7 @@ class DatabaseTest {
         assumeTrue(OwnerOnly.posix(folder), "a system with POSIX permissions");
         Path mine = folder.resolve("data");
         try (SqliteWorkups workups = Database.open(mine, Clock.systemUTC())) {
-            workups.add(Cases.full(), Cases.progress(), Cases.AUTHOR, "");
+            workups.add(Cases.full(), Cases.headline(), Cases.AUTHOR, "");
             assertThat(permissions(mine)).isEqualTo("rwx------");
             for (String end : List.of("", "-wal", "-shm")) {
                 assertThat(permissions(mine.resolve(DatabaseFile.NAME + end)))
@@ -225,10 +225,10 @@ class DatabaseTest {
             Refusal busy =
                     catchThrowableOfType(
                             Refusal.class,
-                            () -> workups.add(Cases.started(), Cases.progress(), Cases.AUTHOR, ""));
+                            () -> workups.add(Cases.started(), Cases.headline(), Cases.AUTHOR, ""));
             assertThat(busy.message().key()).isEqualTo("store.busy");
             statement.execute("ROLLBACK");
-            workups.add(Cases.started(), Cases.progress(), Cases.AUTHOR, "");
+            workups.add(Cases.started(), Cases.headline(), Cases.AUTHOR, "");
             assertThat(workups.list("", 9)).hasSize(1);
         }
     }
@@ -267,7 +267,7 @@ class DatabaseTest {
             Refusal refusal =
                     catchThrowableOfType(
                             Refusal.class,
-                            () -> workups.add(Cases.full(), Cases.progress(), Cases.AUTHOR, "why"));
+                            () -> workups.add(Cases.full(), Cases.headline(), Cases.AUTHOR, "why"));
             assertThat(refusal.message().key()).isEqualTo("store.failed");
             assertThat(refusal.message().args())
                     .containsExactly(Raw.file(folder).toString(), "SQLITE_ERROR");

@@ -1,5 +1,6 @@
 package org.myoworkup.store;
 
+import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
@@ -15,7 +16,6 @@ import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Printing;
-import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
@@ -99,7 +99,7 @@ final class Hasty {
         }
         while (true) {
             Workup workup = Workup.start(CHECKLIST, Patient.of("C-" + random.nextInt()));
-            answer(workups.add(workup, Progress.of(CHECKLIST, workup), AUTHOR, ""));
+            answer(workups.add(workup, Assessment.of(CHECKLIST, workup).headline(), AUTHOR, ""));
         }
     }
 

@@ -27,8 +27,8 @@ class RunningTest {
 
     private void fill() {
         try (SqliteWorkups workups = Database.open(folder, clock)) {
-            workups.add(Cases.full(), Cases.progress(), Cases.AUTHOR, "import");
-            workups.add(Cases.started(Patient.of("R-2")), Cases.progress(), Cases.AUTHOR, "import");
+            workups.add(Cases.full(), Cases.headline(), Cases.AUTHOR, "import");
+            workups.add(Cases.started(Patient.of("R-2")), Cases.headline(), Cases.AUTHOR, "import");
         }
     }
 

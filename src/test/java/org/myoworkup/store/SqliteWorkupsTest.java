@@ -13,12 +13,15 @@ import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Attachment.Told;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
+import org.myoworkup.workup.Headline;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Printing;
+import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Signature;
+import org.myoworkup.workup.Sought;
 import org.myoworkup.workup.StepState;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
@@ -29,6 +32,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 class SqliteWorkupsTest {
     @TempDir Path folder;
@@ -52,12 +56,12 @@ class SqliteWorkupsTest {
     }
 
     private WorkupId add(Workup workup) {
-        return workups.add(workup, Cases.progress(), Cases.AUTHOR, "import");
+        return workups.add(workup, Cases.headline(), Cases.AUTHOR, "import");
     }
 
     private Workup record(WorkupId id, Workup before, Change change) {
         Workup after = before.apply(change);
-        workups.record(id, change, after, Cases.progress(), Cases.AUTHOR);
+        workups.record(id, change, after, Cases.headline(), Cases.AUTHOR);
         return after;
     }
 
@@ -364,7 +368,9 @@ class SqliteWorkupsTest {
                                         "exam", StepState.PENDING),
                                 4,
                                 12,
-                                Cases.progress().awaited()));
+                                Cases.headline().progress().awaited(),
+                                "probable",
+                                false));
         assertThat(workups.list(" ", 1).getFirst().steps().keySet())
                 .containsExactly("history", "exam");
     }
@@ -391,9 +397,90 @@ class SqliteWorkupsTest {
                                         .extracting(Workups.Listed::id)
                                         .containsExactly(id));
         assertThat(workups.list("1%7", 9)).isEmpty();
-        assertThat(workups.list("C_", 9)).isEmpty();
         assertThat(workups.list("x".repeat(100_000), 9)).isEmpty();
         assertThat(workups.list("-", 1)).hasSize(1);
+    }
+
+    private List<WorkupId> found(Sought sought) {
+        return workups.list(sought, 9).stream().map(Workups.Listed::id).toList();
+    }
+
+    private static Sought word(String typed, Set<String> standings, Set<String> awaited) {
+        return new Sought(
+                List.of(new Sought.Word(typed, standings, awaited)), Set.of(), Cases.AUTHOR.name());
+    }
+
+    private static Sought only(Sought.Only... only) {
+        return new Sought(List.of(), Set.of(only), Cases.AUTHOR.name());
+    }
+
+    @Test
+    void aWorkupIsFoundByItsClassAndByWhatItAwaits() {
+        WorkupId probable = add(Cases.started(Cases.patient("A-1", "Curie", "Marie")));
+        Progress nothing = new Progress(List.of(), List.of(), List.of(), List.of(), List.of());
+        WorkupId open =
+                workups.add(
+                        Cases.started(Cases.patient("A-2", "Probst", "Karl")),
+                        new Headline(nothing, "not-yet"),
+                        Cases.AUTHOR,
+                        "");
+        assertThat(found(word("prob", Set.of("probable"), Set.of())))
+                .containsExactly(open, probable);
+        assertThat(found(word("zzz", Set.of("not-yet"), Set.of()))).containsExactly(open);
+        assertThat(found(word("biop", Set.of(), Set.of("biopsy")))).containsExactly(probable);
+        assertThat(found(word("biop", Set.of(), Set.of("biopsy.procedure")))).isEmpty();
+        assertThat(found(word("not", Set.of("not-iim"), Set.of()))).isEmpty();
+    }
+
+    @Test
+    void theListIsRestricted() {
+        WorkupId mine = add(Cases.started(Cases.patient("A-1", "Curie", "Marie")));
+        Author other = new Author("Dr Other", "");
+        Progress nothing = new Progress(List.of(), List.of(), List.of(), List.of(), List.of());
+        Headline settled = new Headline(nothing, "definite");
+        WorkupId theirs =
+                workups.add(
+                        Cases.started(Cases.patient("A-2", "Probst", "Karl")), settled, other, "");
+        assertThat(found(only())).containsExactly(theirs, mine);
+        assertThat(found(only(Sought.Only.PENDING))).containsExactly(mine);
+        assertThat(found(only(Sought.Only.MINE))).containsExactly(mine);
+        assertThat(found(only(Sought.Only.UNSIGNED))).containsExactly(theirs, mine);
+        byte[] frozen = {1};
+        workups.sign(
+                theirs,
+                new Signature(0, "Dr Other", "", clock.instant(), Cases.sha256(frozen)),
+                frozen,
+                other);
+        assertThat(found(only(Sought.Only.UNSIGNED))).containsExactly(mine);
+        assertThat(workups.list("probst", 9).getFirst().signed()).isTrue();
+        Workup before = workups.find(theirs).orElseThrow();
+        Change change =
+                answer(Cases.HELIOTROPE, null, Answer.Finding.PRESENT).because("read again");
+        record(theirs, before, change);
+        assertThat(found(only(Sought.Only.UNSIGNED))).containsExactly(theirs, mine);
+        assertThat(found(only(Sought.Only.MINE))).containsExactly(theirs, mine);
+        assertThat(found(only(Sought.Only.MINE, Sought.Only.PENDING)))
+                .containsExactly(theirs, mine);
+        assertThat(workups.list("probst", 9).getFirst().signed()).isFalse();
+    }
+
+    @Test
+    void aHeadlineOfOldRulesIsMadeAnewAndIsNoChange() throws Exception {
+        WorkupId id = add(Cases.started(Cases.patient("A-1", "Curie", "Marie")));
+        assertThat(workups.outdated(9)).isEmpty();
+        Raw.execute(folder, "UPDATE workup SET rules = 0, standing = ''");
+        assertThat(workups.outdated(9)).containsExactly(id);
+        Workups.Listed before = workups.list("", 1).getFirst();
+        Headline anew = new Headline(Cases.headline().progress(), "definite");
+        workups.summarise(id, before.revision() + 1, anew);
+        assertThat(workups.outdated(9)).containsExactly(id);
+        workups.summarise(id, before.revision(), anew);
+        assertThat(workups.outdated(9)).isEmpty();
+        assertThat(found(word("zzz", Set.of("definite"), Set.of()))).containsExactly(id);
+        Workups.Listed after = workups.list("", 1).getFirst();
+        assertThat(after.revision()).isEqualTo(before.revision());
+        assertThat(after.changed()).isEqualTo(before.changed());
+        assertThat(workups.history(id)).isEmpty();
     }
 
     @Test
@@ -429,7 +516,7 @@ class SqliteWorkupsTest {
         WorkupId id = add(Cases.started());
         Change change = answer(Cases.HELIOTROPE, null, Answer.Finding.PRESENT);
         Author plain = new Author("שרה", "");
-        workups.record(id, change, Cases.started().apply(change), Cases.progress(), plain);
+        workups.record(id, change, Cases.started().apply(change), Cases.headline(), plain);
         assertThat(workups.history(id)).extracting(Workups.Entry::author).containsExactly(plain);
     }
 

@@ -31,15 +31,15 @@ final class Version1 {
 
     /** Its workups in this order, one of them with a change a minute. */
     static void write(Workups workups, SteppedClock clock) {
-        workups.add(imported(), Cases.progress(), Cases.AUTHOR, "import");
+        workups.add(imported(), Cases.headline(), Cases.AUTHOR, "import");
         Workup workup = Cases.started(Patient.of("V1-2"));
-        WorkupId id = workups.add(workup, Cases.progress(), Cases.AUTHOR, "");
+        WorkupId id = workups.add(workup, Cases.headline(), Cases.AUTHOR, "");
         for (Change change : changes()) {
             workup = workup.apply(change);
             clock.set("2024-03-17T11:%02d:00.500Z".formatted(workup.revision()));
-            workups.record(id, change, workup, Cases.progress(), Cases.AUTHOR);
+            workups.record(id, change, workup, Cases.headline(), Cases.AUTHOR);
         }
-        workups.add(alike(), Cases.progress(), Cases.AUTHOR, "import");
+        workups.add(alike(), Cases.headline(), Cases.AUTHOR, "import");
     }
 
     private static Workup imported() {

@@ -34,12 +34,12 @@ final class Version2 {
     static void write(Workups workups, SteppedClock clock) {
         Version1.write(workups, clock);
         clock.set("2024-04-01T08:00:00Z");
-        workups.add(Cases.full(), Cases.progress(), Cases.AUTHOR, "import");
+        workups.add(Cases.full(), Cases.headline(), Cases.AUTHOR, "import");
         Workup workup = Cases.started(Patient.of("V2-2"));
         record(
                 workups,
                 clock,
-                workups.add(workup, Cases.progress(), Cases.AUTHOR, ""),
+                workups.add(workup, Cases.headline(), Cases.AUTHOR, ""),
                 workup,
                 changes());
     }
@@ -63,7 +63,7 @@ final class Version2 {
         record(
                 workups,
                 clock,
-                workups.add(signed, Cases.progress(), Cases.AUTHOR, "import"),
+                workups.add(signed, Cases.headline(), Cases.AUTHOR, "import"),
                 signed,
                 List.of(
                         new Change.OfAnswer(
@@ -80,7 +80,7 @@ final class Version2 {
         for (Change change : changes) {
             workup = workup.apply(change);
             clock.set("2024-04-01T09:%02d:00.250Z".formatted(workup.revision()));
-            workups.record(id, change, workup, Cases.progress(), Cases.AUTHOR);
+            workups.record(id, change, workup, Cases.headline(), Cases.AUTHOR);
         }
     }
 
