@@ -27,9 +27,7 @@ public interface Backups {
         /** Before the database was brought to a newer schema. */
         BEFORE_MIGRATION,
         /** The database that stood there until another was restored. */
-        SET_ASIDE,
-        /** A file from elsewhere. */
-        ELSEWHERE
+        SET_ASIDE
     }
 
     /**

@@ -80,7 +80,7 @@ record BackupName(Path file, Kind kind, Instant made, int schema) {
         if (!file.matches()) {
             return Optional.empty();
         }
-        int schema = file.group(3) == null ? 0 : Integer.parseInt(file.group(3));
+        int schema = Optional.ofNullable(file.group(3)).map(Integer::parseInt).orElse(0);
         return made(file.group(1))
                 .map(made -> new BackupName(path, kind(file.group(2)), made, schema));
     }

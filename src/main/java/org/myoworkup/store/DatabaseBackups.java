@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -239,9 +240,10 @@ public final class DatabaseBackups implements Backups {
         try {
             try {
                 Files.deleteIfExists(beside);
-                OwnerOnly.file(beside);
-                Files.copy(made.file(), beside, StandardCopyOption.REPLACE_EXISTING);
-                OwnerOnly.file(beside);
+                ownerOnlyIfPossible(beside);
+                try (OutputStream out = Files.newOutputStream(beside)) {
+                    Files.copy(made.file(), out);
+                }
                 BackupFile.force(beside);
                 BackupFile.check(beside);
                 Files.move(
@@ -255,6 +257,15 @@ public final class DatabaseBackups implements Backups {
             }
         } catch (IOException failed) {
             throw new Refusal(Message.of("backup.not-copied", target.toString(), reason(failed)));
+        }
+    }
+
+    /** The file systems of most memory sticks know no owners; what is there already stays. */
+    private static void ownerOnlyIfPossible(Path file) {
+        try {
+            OwnerOnly.file(file);
+        } catch (IOException noOwners) {
+            LOG.warn("a backup is readable by others: {}", noOwners.getClass().getName());
         }
     }
 

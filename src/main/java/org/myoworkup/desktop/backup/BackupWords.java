@@ -27,7 +27,6 @@ final class BackupWords {
                     case BY_HAND -> "backup.kind.by-hand";
                     case BEFORE_MIGRATION -> "backup.kind.before-migration";
                     case SET_ASIDE -> "backup.kind.set-aside";
-                    case ELSEWHERE -> "backup.kind.elsewhere";
                 });
     }
 

@@ -51,6 +51,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final StackPane root = new StackPane();
     private Optional<Restore> restore = Optional.empty();
+    private Runnable daily = () -> {};
     private Optional<Desk> desk = Optional.empty();
     private Optional<WorkupView> workup = Optional.empty();
     private boolean leaving;
@@ -108,9 +109,10 @@ public final class MainWindow implements WorkupListView.Ways {
     private void opened(OpenWorkplace opened, Callable<OpenWorkplace> opening) {
         Workplace workplace = opened.workplace();
         restore = Optional.of(restoring(Optional.of(opened), opening));
+        daily = () -> backUp(opened.backups());
         desk = Optional.of(new Desk(workplace, texts, settings, background, files, stage));
         opened.notices().forEach(notices::add);
-        list().whenShown(() -> prepare(opened));
+        list().whenShown(() -> prepare(workplace));
         settings.trouble()
                 .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
     }
@@ -136,21 +138,17 @@ public final class MainWindow implements WorkupListView.Ways {
      * The first PDF is made ready for and the backup of the day made, once nobody waits for
      * anything else.
      */
-    private void prepare(OpenWorkplace opened) {
+    private void prepare(Workplace workplace) {
         // What fails here is said by the export that fails of it.
-        Runnable ready = opened.workplace().cases()::prepare;
+        Runnable ready = workplace.cases()::prepare;
         idle.setOnFinished(
-                _ ->
-                        background.run(
-                                Executors.callable(ready),
-                                _ -> backUp(opened.backups()),
-                                _ -> backUp(opened.backups())));
+                _ -> background.run(Executors.callable(ready), _ -> daily.run(), _ -> daily.run()));
         idle.play();
     }
 
-    private void backUp(Backups daily) {
+    private void backUp(Backups kept) {
         if (!over) { // the window may have been closed meanwhile
-            background.run(daily::daily, _ -> {}, notices::add);
+            background.run(kept::daily, _ -> {}, notices::add);
         }
     }
 
@@ -201,6 +199,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private void leave() {
         workup.ifPresent(WorkupView::commit);
         list();
+        daily.run(); // a window may stay open over many days
     }
 
     private void close(WindowEvent event) {
