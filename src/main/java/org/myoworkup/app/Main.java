@@ -2,7 +2,6 @@ package org.myoworkup.app;
 
 import org.myoworkup.cli.CommandLineInterface;
 import org.myoworkup.session.OpenWorkplace;
-import org.myoworkup.session.Workplace;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -52,18 +51,22 @@ public final class Main {
         System.setProperty("myoworkup.log", "WARN");
         Wiring wiring = new Wiring();
         AtomicReference<OpenWorkplace> open = new AtomicReference<>();
-        Callable<Workplace> opening =
+        Callable<OpenWorkplace> opening =
                 () -> {
                     OpenWorkplace opened = wiring.open(folder(args).map(Path::of));
                     open.set(opened);
-                    return opened.workplace();
+                    return opened;
                 };
         Runnable closed =
                 () -> Optional.ofNullable(open.getAndSet(null)).ifPresent(OpenWorkplace::close);
         Window window = org.myoworkup.desktop.Desktop::start;
         try {
             window.start(
-                    opening, closed, wiring.texts(), wiring.settings(folder(args).map(Path::of)));
+                    opening,
+                    closed,
+                    wiring.texts(),
+                    wiring.settings(folder(args).map(Path::of)),
+                    wiring.backups(folder(args).map(Path::of)));
             return CommandLineInterface.DONE;
         } catch (UnsupportedOperationException | NoClassDefFoundError noDisplay) {
             err.print("myoworkup: " + wiring.texts().say("cli.no-window") + "\n");

@@ -1,6 +1,7 @@
 package org.myoworkup.app;
 
-import org.myoworkup.session.Workplace;
+import org.myoworkup.session.Backups;
+import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 
@@ -18,6 +19,12 @@ interface Window {
      * @param opening opens the store; called from a background thread, again when it failed and the
      *     user tries again
      * @param closed gives the store back
+     * @param backups of the folder it lies in
      */
-    void start(Callable<Workplace> opening, Runnable closed, Texts texts, Settings settings);
+    void start(
+            Callable<OpenWorkplace> opening,
+            Runnable closed,
+            Texts texts,
+            Settings settings,
+            Backups backups);
 }

@@ -6,6 +6,7 @@ import org.myoworkup.cli.CommandLineInterface;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
+import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Reports;
@@ -17,6 +18,7 @@ import org.myoworkup.settings.DataFolder;
 import org.myoworkup.settings.Profile;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
+import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.DatabaseCheck;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
@@ -53,7 +55,13 @@ final class Wiring {
     }
 
     CommandLineInterface commandLine() {
-        return new CommandLineInterface(checklist, cases, texts, this::open, Wiring::check);
+        return new CommandLineInterface(
+                checklist, cases, texts, this::open, this::backups, Wiring::check);
+    }
+
+    /** The backups of this folder, or of the usual one, whatever became of its database. */
+    Backups backups(Optional<Path> folder) {
+        return new DatabaseBackups(DataFolder.of(folder), clock);
     }
 
     private static StoreCheck.Checked check(Optional<Path> folder, Optional<Path> file) {
@@ -73,9 +81,12 @@ final class Wiring {
                         checklist, workups, saver, cases, Profile.ofSystemUser().author(), clock);
         return new OpenWorkplace(
                 workplace,
+                backups(folder),
+                workups.notices(),
                 () -> {
                     saver.drain(PATIENCE);
                     saver.close();
+                    DatabaseBackups.settle();
                     workups.close();
                 });
     }

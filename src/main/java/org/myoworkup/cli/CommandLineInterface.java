@@ -1,6 +1,7 @@
 package org.myoworkup.cli;
 
 import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.StoreCheck;
@@ -38,11 +39,13 @@ public final class CommandLineInterface {
     private final Cases cases;
     private final Texts texts;
     private final Function<Optional<Path>, OpenWorkplace> opening;
+    private final Function<Optional<Path>, Backups> backups;
     private final StoreCheck check;
 
     /**
      * @param opening opens the store of the folder given, or of the usual one; called by store
      *     commands only
+     * @param backups of such a folder, which need not be open
      * @param check looks a database through
      */
     public CommandLineInterface(
@@ -50,11 +53,13 @@ public final class CommandLineInterface {
             Cases cases,
             Texts texts,
             Function<Optional<Path>, OpenWorkplace> opening,
+            Function<Optional<Path>, Backups> backups,
             StoreCheck check) {
         this.checklist = checklist;
         this.cases = cases;
         this.texts = texts;
         this.opening = opening;
+        this.backups = backups;
         this.check = check;
     }
 
@@ -97,6 +102,8 @@ public final class CommandLineInterface {
 
     private CommandLine commands(Console console, Top top) {
         Supplier<Store> store = () -> new Store(console, opening, Optional.ofNullable(top.data));
+        Supplier<Backups> kept =
+                () -> backups.apply(Optional.ofNullable(top.data).map(Input::path));
         CommandLine line =
                 new CommandLine(top)
                         .addSubcommand(new EvaluateCommand(console, cases))
@@ -106,6 +113,8 @@ public final class CommandLineInterface {
                         .addSubcommand(new ImportCommand(console, store))
                         .addSubcommand(new ExportCommand(console, store))
                         .addSubcommand(new ListCommand(console, store))
+                        .addSubcommand(new BackupCommand(console, store, kept))
+                        .addSubcommand(new RestoreCommand(console, kept))
                         .addSubcommand(
                                 new VerifyCommand(
                                         console, check, () -> Optional.ofNullable(top.data)));

@@ -35,7 +35,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return store.get().with(this::take);
+        return store.get().writing(this::take);
     }
 
     private int take(Workplace workplace) {

@@ -1,7 +1,8 @@
 package org.myoworkup.desktop;
 
 import org.myoworkup.desktop.shell.WindowApplication;
-import org.myoworkup.session.Workplace;
+import org.myoworkup.session.Backups;
+import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 
@@ -19,12 +20,17 @@ public final class Desktop {
      *     window, and it is called again when the person tries again
      * @param closed called once when the window is gone, on the caller's thread, to close what was
      *     opened
+     * @param backups of the folder the database lies in
      * @throws UnsupportedOperationException when there is no display
      */
     public static void start(
-            Callable<Workplace> open, Runnable closed, Texts texts, Settings settings) {
+            Callable<OpenWorkplace> open,
+            Runnable closed,
+            Texts texts,
+            Settings settings,
+            Backups backups) {
         try {
-            WindowApplication.launch(open, texts, settings);
+            WindowApplication.launch(open, texts, settings, backups);
         } finally {
             closed.run();
         }

@@ -47,14 +47,14 @@ final class WorkupRows {
         var query =
                 handle.createQuery(
                                 "INSERT INTO workup (id, record_number, family_name, given_name,"
-                                    + " birth_date, sex, definition, definition_version, source,"
-                                    + " revision, created, created_by, created_role,"
-                                    + " created_reason, origin, changed, changed_by, touched,"
-                                    + " steps, answered, asked, awaited, standing, rules, search,"
-                                    + " number_key, person_key) VALUES (:id, :recordNumber,"
-                                    + " :familyName, :givenName, :birthDate, :sex, :definition,"
-                                    + " :version, :source, :revision, :now, :author, :role,"
-                                    + " :reason, :origin, :now, :author, "
+                                        + " birth_date, sex, definition, definition_version, source,"
+                                        + " revision, created, created_by, created_role,"
+                                        + " created_reason, origin, changed, changed_by, touched,"
+                                        + " steps, answered, asked, awaited, standing, rules, search,"
+                                        + " number_key, person_key) VALUES (:id, :recordNumber,"
+                                        + " :familyName, :givenName, :birthDate, :sex, :definition,"
+                                        + " :version, :source, :revision, :now, :author, :role,"
+                                        + " :reason, :origin, :now, :author, "
                                         + TOUCHED
                                         + ", :steps, :answered, :asked, :awaited, :standing,"
                                         + " :rules, :search, :numberKey, :personKey) RETURNING"

@@ -5,11 +5,13 @@ import org.myoworkup.checklist.Checklist;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
+import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.store.Database;
+import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.DatabaseCheck;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
@@ -59,6 +61,7 @@ final class Commands {
                                 CASES,
                                 TEXTS,
                                 this::open,
+                                Commands::backups,
                                 (folder, file) ->
                                         DatabaseCheck.check(
                                                 file.orElseGet(
@@ -79,6 +82,10 @@ final class Commands {
         return opened;
     }
 
+    private static Backups backups(Optional<Path> folder) {
+        return new DatabaseBackups(folder.orElseThrow(), CLOCK);
+    }
+
     private OpenWorkplace open(Optional<Path> folder) {
         opened = true;
         SqliteWorkups workups = Database.open(folder.orElseThrow(), CLOCK);
@@ -87,6 +94,8 @@ final class Commands {
                 new Workplace(CHECKLIST, workups, saver, CASES, new Author("Dr Test", ""), CLOCK);
         return new OpenWorkplace(
                 workplace,
+                backups(folder),
+                workups.notices(),
                 () -> {
                     saver.drain(Duration.ofSeconds(10));
                     saver.close();

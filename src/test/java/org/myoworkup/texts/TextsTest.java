@@ -109,7 +109,8 @@ class TextsTest {
                 "request",
                 "clinic",
                 "preview",
-                "settings"
+                "settings",
+                "backup"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =

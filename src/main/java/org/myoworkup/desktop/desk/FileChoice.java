@@ -16,6 +16,7 @@ public interface FileChoice {
     enum Kind {
         PDF("*.pdf"),
         CASE("*.myoworkup.json", "*.myoworkup", "*.json"),
+        BACKUP("*.db"),
         IMPORT("*.myoworkup.json", "*.myoworkup", "*.json", "*.pdf", "*.PDF"),
         // Twice: some desktops tell capital letters from small ones, and cameras write capitals.
         PICTURE(

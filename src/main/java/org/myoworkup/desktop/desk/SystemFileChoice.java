@@ -58,6 +58,7 @@ public final class SystemFileChoice implements FileChoice {
                         switch (kind) {
                             case PDF -> "window.file.pdf";
                             case CASE -> "window.file.case";
+                            case BACKUP -> "window.file.backup";
                             case IMPORT -> "window.file.import";
                             case PICTURE -> "window.file.picture";
                         });

@@ -59,9 +59,14 @@ public final class WorkupListView extends BorderPane {
         void sample(String name);
 
         void show(Session session);
+
+        void backups();
     }
 
-    public WorkupListView(Desk desk, Ways ways) {
+    /**
+     * @param notices stand above the list
+     */
+    public WorkupListView(Desk desk, Ways ways, Notices notices) {
         this.desk = desk;
         this.texts = desk.texts();
         this.ways = ways;
@@ -69,7 +74,7 @@ public final class WorkupListView extends BorderPane {
         this.nothingFound = nothingFound();
         setId("workup-list");
         getStyleClass().add("list-view-page");
-        setTop(head());
+        setTop(new VBox(head(), notices));
         setCenter(body());
         setBottom(
                 Parts.styled(
@@ -77,7 +82,9 @@ public final class WorkupListView extends BorderPane {
                                 Parts.wrapped(
                                         texts.say("window.intended-use"),
                                         "text-muted",
-                                        "text-small")),
+                                        "text-small"),
+                                Parts.spacer(),
+                                backups()),
                         "page-foot"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         new FileDrop(this, files -> importer().dropped(files, this::notImported));
@@ -119,6 +126,18 @@ public final class WorkupListView extends BorderPane {
                         add);
         bar.getStyleClass().add("page-head");
         return new VBox(bar, paper.outcome());
+    }
+
+    private Node backups() {
+        Button button =
+                Parts.button(
+                        "backups-open",
+                        texts.say("window.list.backups"),
+                        Feather.ARCHIVE,
+                        ways::backups);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("flat");
+        return button;
     }
 
     private Node body() {

@@ -11,12 +11,16 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 import org.myoworkup.checklist.Message;
+import org.myoworkup.desktop.backup.BackupDesk;
 import org.myoworkup.desktop.desk.Background;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.Styles;
+import org.myoworkup.desktop.list.Notices;
 import org.myoworkup.desktop.list.WorkupListView;
+import org.myoworkup.session.Backups;
+import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Session;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.Settings;
@@ -40,25 +44,38 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Texts texts;
     private final Settings settings;
     private final FileChoice files;
+    private final Backups backups;
     private final Runnable closed;
+    private final Notices notices;
     private final Background background = new Background();
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final StackPane root = new StackPane();
+    private Optional<Restore> restore = Optional.empty();
+    private Runnable daily = () -> {};
     private Optional<Desk> desk = Optional.empty();
     private Optional<WorkupView> workup = Optional.empty();
     private boolean leaving;
+    private boolean over;
 
     /**
+     * @param backups of the folder the database lies in, whether it can be opened or not
      * @param closed called once when the window is gone and every answer is written, or given up
      *     knowingly
      */
     public MainWindow(
-            Stage stage, Texts texts, Settings settings, FileChoice files, Runnable closed) {
+            Stage stage,
+            Texts texts,
+            Settings settings,
+            FileChoice files,
+            Backups backups,
+            Runnable closed) {
         this.stage = stage;
         this.texts = texts;
         this.settings = settings;
         this.files = files;
+        this.backups = backups;
         this.closed = closed;
+        this.notices = new Notices(texts);
         root.setId("window");
         root.getStyleClass().add("window-root");
         Styles.addTo(root);
@@ -74,30 +91,65 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     /** Shows the window, then opens the database behind it. */
-    public void open(Callable<Workplace> opening) {
+    public void open(Callable<OpenWorkplace> opening) {
         view(OpeningView.waiting(texts));
         stage.show();
         background.run(
                 opening,
-                this::opened,
-                why -> view(OpeningView.refused(texts, why, () -> open(opening))));
+                opened -> opened(opened, opening),
+                why ->
+                        view(
+                                OpeningView.refused(
+                                        texts,
+                                        why,
+                                        () -> open(opening),
+                                        () -> restoring(Optional.empty(), opening).choose())));
     }
 
-    private void opened(Workplace workplace) {
+    private void opened(OpenWorkplace opened, Callable<OpenWorkplace> opening) {
+        Workplace workplace = opened.workplace();
+        restore = Optional.of(restoring(Optional.of(opened), opening));
+        daily = () -> backUp(opened.backups());
         desk = Optional.of(new Desk(workplace, texts, settings, background, files, stage));
+        opened.notices().forEach(notices::add);
         list().whenShown(() -> prepare(workplace));
         settings.trouble()
                 .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
     }
 
-    /** The first PDF is made ready for, once nobody waits for anything else. */
+    private Restore restoring(Optional<OpenWorkplace> open, Callable<OpenWorkplace> opening) {
+        return new Restore(
+                new BackupDesk(backups, open.isPresent(), texts, background, files, stage),
+                open,
+                () -> {
+                    desk = Optional.empty();
+                    view(OpeningView.waiting(texts.say("window.restoring")));
+                },
+                notices::add,
+                () -> open(opening));
+    }
+
+    @Override
+    public void backups() {
+        restore.ifPresent(Restore::choose);
+    }
+
+    /**
+     * The first PDF is made ready for and the backup of the day made, once nobody waits for
+     * anything else.
+     */
     private void prepare(Workplace workplace) {
         // What fails here is said by the export that fails of it.
+        Runnable ready = workplace.cases()::prepare;
         idle.setOnFinished(
-                _ ->
-                        background.run(
-                                Executors.callable(workplace.cases()::prepare), _ -> {}, _ -> {}));
+                _ -> background.run(Executors.callable(ready), _ -> daily.run(), _ -> daily.run()));
         idle.play();
+    }
+
+    private void backUp(Backups kept) {
+        if (!over) { // the window may have been closed meanwhile
+            background.run(kept::daily, _ -> {}, notices::add);
+        }
     }
 
     private void view(Parent shown) {
@@ -109,7 +161,7 @@ public final class MainWindow implements WorkupListView.Ways {
         workup = Optional.empty();
         stage.setTitle(texts.say("window.name"));
         Desk now = desk.orElseThrow();
-        WorkupListView list = new WorkupListView(now, this);
+        WorkupListView list = new WorkupListView(now, this, notices);
         view(list);
         list.focusSearch();
         return list;
@@ -147,6 +199,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private void leave() {
         workup.ifPresent(WorkupView::commit);
         list();
+        daily.run(); // a window may stay open over many days
     }
 
     private void close(WindowEvent event) {
@@ -166,6 +219,7 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void gone() {
+        over = true;
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();

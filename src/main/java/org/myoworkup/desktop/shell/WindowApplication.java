@@ -7,7 +7,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.myoworkup.desktop.desk.SystemFileChoice;
-import org.myoworkup.session.Workplace;
+import org.myoworkup.session.Backups;
+import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 
@@ -22,11 +23,13 @@ public final class WindowApplication extends Application {
      */
     private static final AtomicReference<Start> START = new AtomicReference<>();
 
-    private record Start(Callable<Workplace> open, Texts texts, Settings settings) {}
+    private record Start(
+            Callable<OpenWorkplace> open, Texts texts, Settings settings, Backups backups) {}
 
     /** Returns when the window is closed. */
-    public static void launch(Callable<Workplace> open, Texts texts, Settings settings) {
-        START.set(new Start(open, texts, settings));
+    public static void launch(
+            Callable<OpenWorkplace> open, Texts texts, Settings settings, Backups backups) {
+        START.set(new Start(open, texts, settings, backups));
         Application.launch(WindowApplication.class);
     }
 
@@ -36,7 +39,13 @@ public final class WindowApplication extends Application {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         SystemFileChoice files =
                 new SystemFileChoice(start.texts(), start.settings(), getHostServices());
-        new MainWindow(stage, start.texts(), start.settings(), files, Platform::exit)
+        new MainWindow(
+                        stage,
+                        start.texts(),
+                        start.settings(),
+                        files,
+                        start.backups(),
+                        Platform::exit)
                 .open(start.open());
     }
 }
