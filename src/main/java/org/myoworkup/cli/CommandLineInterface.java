@@ -112,6 +112,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new ChaseCommand(console, store))
                         .addSubcommand(new ImportCommand(console, store))
                         .addSubcommand(new ExportCommand(console, store))
+                        .addSubcommand(new HistoryCommand(console, store))
                         .addSubcommand(new ListCommand(console, store))
                         .addSubcommand(new BackupCommand(console, store, kept))
                         .addSubcommand(new RestoreCommand(console, kept))

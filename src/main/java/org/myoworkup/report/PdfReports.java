@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.HistoryLine;
 import org.myoworkup.session.Printers;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.Request;
@@ -20,6 +21,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -136,6 +138,12 @@ public final class PdfReports implements Reports {
     }
 
     @Override
+    public List<HistoryLine> history(List<Workups.Entry> entries, Locale language) {
+        HistoryWords words = new HistoryWords(checklist, in(language));
+        return entries.stream().map(words::of).toList();
+    }
+
+    @Override
     public byte[] request(Workup workup, Assessment assessment, Request request, Options options) {
         Texts words = in(options);
         RequestContent content =
@@ -225,9 +233,11 @@ public final class PdfReports implements Reports {
     }
 
     private Texts in(Options options) {
-        return options.language().equals(texts.language())
-                ? texts
-                : new Texts(checklist, options.language());
+        return in(options.language());
+    }
+
+    private Texts in(Locale language) {
+        return language.equals(texts.language()) ? texts : new Texts(checklist, language);
     }
 
     /**

@@ -47,7 +47,9 @@ public final class Texts {
                     "clinic",
                     "preview",
                     "settings",
-                    "backup");
+                    "backup",
+                    "sign",
+                    "changes");
 
     private final Checklist checklist;
     private final Locale language;

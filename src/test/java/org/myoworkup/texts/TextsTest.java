@@ -110,7 +110,9 @@ class TextsTest {
                 "clinic",
                 "preview",
                 "settings",
-                "backup"
+                "backup",
+                "sign",
+                "changes"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =

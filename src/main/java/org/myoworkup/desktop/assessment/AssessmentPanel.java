@@ -167,18 +167,19 @@ public final class AssessmentPanel extends ScrollPane {
         contradictions.setManaged(!found.isEmpty());
     }
 
+    /** One contradiction in words. */
+    public static String words(Texts texts, Findings.Contradiction one) {
+        return texts.say(
+                "window.contradiction",
+                texts.label(one.place()),
+                texts.say("window.truth." + one.byHand().name().toLowerCase(java.util.Locale.ROOT)),
+                texts.say(
+                        "window.truth." + one.derived().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
     /** One contradiction as a link to its answer. */
     public static Node line(Texts texts, Findings.Contradiction one, Consumer<Place> go) {
-        String words =
-                texts.say(
-                        "window.contradiction",
-                        texts.label(one.place()),
-                        texts.say(
-                                "window.truth."
-                                        + one.byHand().name().toLowerCase(java.util.Locale.ROOT)),
-                        texts.say(
-                                "window.truth."
-                                        + one.derived().name().toLowerCase(java.util.Locale.ROOT)));
+        String words = words(texts, one);
         HBox line =
                 new HBox(
                         Parts.icon(Feather.ALERT_TRIANGLE, "warning-icon"),

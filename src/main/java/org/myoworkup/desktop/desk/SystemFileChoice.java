@@ -57,6 +57,8 @@ public final class SystemFileChoice implements FileChoice {
                 texts.say(
                         switch (kind) {
                             case PDF -> "window.file.pdf";
+                            case CSV -> "changes.file.csv";
+                            case JSON -> "changes.file.json";
                             case CASE -> "window.file.case";
                             case BACKUP -> "window.file.backup";
                             case IMPORT -> "window.file.import";

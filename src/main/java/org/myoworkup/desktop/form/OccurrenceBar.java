@@ -42,6 +42,7 @@ final class OccurrenceBar extends HBox {
         this.dated = dated(scope.session().checklist(), part);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("occurrences");
+        Reading.reads(this);
     }
 
     /** The first date that is asked in each occurrence of this part. */

@@ -63,6 +63,7 @@ final class SectionCard extends Card {
                         Feather.CHEVRON_DOWN,
                         scope.say("form.named", title().getText(), scope.say("form.fold")));
         fold.setId(section.id() + ":fold");
+        Reading.reads(fold);
         fold.setAction(() -> unfold(!questions.isVisible()));
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);

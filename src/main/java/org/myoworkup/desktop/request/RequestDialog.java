@@ -150,7 +150,7 @@ final class RequestDialog {
     /** Shows the sheet and the mark of the step as they stand. */
     private void refresh() {
         Optional<PartState> state = session.workup().state(place());
-        ordered.setDisable(state.isPresent());
+        ordered.setDisable(state.isPresent() || session.locked());
         mark.setText(state.map(this::stands).orElse(texts.say("request.mark.none")));
         int number = ++asked;
         Request wanted = request;

@@ -10,6 +10,7 @@ import org.myoworkup.assessment.Assessment;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.LinkFlow;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.signing.SignCard;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
@@ -24,18 +25,21 @@ public final class ReviewView extends ScrollPane {
     private final Session session;
     private final Handing handing;
     private final OpenPoints open;
+    private final SignCard signing;
     private final VBox narrative = new VBox();
     private int asked;
     private boolean closed;
 
     /**
      * @param go leads to an item, section or step
+     * @param patient leads to the patient's details
      */
-    public ReviewView(Desk desk, Session session, Consumer<Place> go) {
+    public ReviewView(Desk desk, Session session, Consumer<Place> go, Runnable patient) {
         this.desk = desk;
         this.texts = desk.texts();
         this.session = session;
         this.handing = new Handing(desk, session);
+        this.signing = new SignCard(desk, session, go, patient);
         this.open = new OpenPoints(texts, session, go);
         setId("review");
         narrative.setId("narrative");
@@ -45,7 +49,12 @@ public final class ReviewView extends ScrollPane {
         handing.buttons().forEach(head::add);
         head.getStyleClass().add("review-head");
         VBox page =
-                new VBox(head, handing.outcome(), open, card("window.review.summary", narrative));
+                new VBox(
+                        head,
+                        handing.outcome(),
+                        signing,
+                        open,
+                        card("window.review.summary", narrative));
         page.getStyleClass().add("review-page");
         setContent(page);
         setFitToWidth(true);
@@ -63,6 +72,8 @@ public final class ReviewView extends ScrollPane {
     /** Shows the workup as it stands. */
     public void refresh() {
         open.refresh();
+        signing.refresh();
+        handing.refresh();
         int number = ++asked;
         Workup workup = session.workup();
         Assessment assessment = session.assessment();

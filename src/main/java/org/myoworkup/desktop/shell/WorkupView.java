@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.shell;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -10,13 +11,18 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.alert.FlagStrip;
 import org.myoworkup.desktop.assessment.AssessmentPanel;
 import org.myoworkup.desktop.desk.Desk;
+import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.StepForm;
+import org.myoworkup.desktop.history.HistoryDialog;
 import org.myoworkup.desktop.review.ReviewView;
+import org.myoworkup.desktop.signing.AmendDialog;
+import org.myoworkup.desktop.signing.LockBanner;
 import org.myoworkup.session.Session;
 import org.myoworkup.workup.Place;
 
@@ -48,6 +54,7 @@ final class WorkupView extends BorderPane {
     private final UndoButtons undo;
     private final PatientHeader header;
     private final FlagStrip flags;
+    private final LockBanner locked;
     private final StepRail rail;
     private final AssessmentPanel panel;
     private final StackPane centre = new StackPane();
@@ -57,6 +64,7 @@ final class WorkupView extends BorderPane {
     private Optional<StepForm> form = Optional.empty();
     private Optional<ReviewView> review = Optional.empty();
     private String shown = "";
+    private boolean wasLocked;
 
     /**
      * @param back leads to the list
@@ -70,8 +78,14 @@ final class WorkupView extends BorderPane {
         ToggleButton findings = new ToggleButton(desk.texts().say("window.findings"));
         findings.setId("show-findings");
         findings.setMinWidth(USE_PREF_SIZE);
+        Button history =
+                Parts.iconButton(
+                        "history", desk.texts().say("changes.open"), Feather.CLOCK, this::history);
+        history.setDisable(session.id().isEmpty());
         this.header =
-                new PatientHeader(session, desk.texts(), back, this::editPatient, findings, undo);
+                new PatientHeader(
+                        session, desk.texts(), back, this::editPatient, findings, history, undo);
+        this.locked = new LockBanner(desk, session);
         this.flags = new FlagStrip(session, desk.texts(), this::go);
         this.rail = new StepRail(session, desk.texts(), this::step);
         this.panel = new AssessmentPanel(session, desk.texts(), this::go);
@@ -81,7 +95,7 @@ final class WorkupView extends BorderPane {
         getStyleClass().add("workup-view");
         centre.getStyleClass().add("workup-centre");
         centre.setMinWidth(0);
-        setTop(new VBox(header, flags));
+        setTop(new VBox(header, locked, flags));
         columns = new Columns(this, rail, centre, panel, findings);
         setBottom(saveLine);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stepKey);
@@ -105,13 +119,14 @@ final class WorkupView extends BorderPane {
         shown = id;
         rail.select(id);
         if (id.equals(StepRail.REVIEW)) {
-            review = Optional.of(new ReviewView(desk, session, this::go));
+            review = Optional.of(new ReviewView(desk, session, this::go, this::editPatient));
             centre.getChildren().setAll(review.get());
             review.get().requestFocus();
             return;
         }
         Step step = session.checklist().step(id).orElseThrow();
         StepForm opened = new StepForm(session, desk.texts(), step, instruments);
+        opened.whenLocked(this::sayLocked);
         form = Optional.of(opened);
         centre.getChildren().setAll(opened);
     }
@@ -133,6 +148,11 @@ final class WorkupView extends BorderPane {
 
     private void changed() {
         header.refresh();
+        locked.refresh();
+        if (wasLocked && !session.locked()) {
+            saveLine.say("");
+        }
+        wasLocked = session.locked();
         flags.refresh();
         undo.refresh();
         rail.refresh();
@@ -142,7 +162,21 @@ final class WorkupView extends BorderPane {
         desk.stage().setTitle(header.title());
     }
 
+    private void history() {
+        commit();
+        HistoryDialog.ofWorkup(desk, session);
+    }
+
+    private void sayLocked() {
+        saveLine.say(desk.texts().say(session.beingSigned() ? "sign.underway" : "sign.locked"));
+    }
+
+    /** A signed workup asks for the reason first. */
     private void editPatient() {
+        if (session.locked()) {
+            AmendDialog.show(desk, session);
+            return;
+        }
         EditPatient.show(desk.stage(), session, desk.texts());
     }
 
