@@ -5,6 +5,7 @@ import org.myoworkup.session.Backups.Contents;
 import org.myoworkup.workup.Refusal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -30,6 +31,22 @@ public final class Database {
         } catch (IOException failed) {
             String why = failed.getClass().getSimpleName();
             throw new Refusal(Message.of("store.folder", absolute.toString(), why));
+        }
+    }
+
+    /** True while a program, this one too, has the database of this folder open. */
+    public static boolean held(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (Files.notExists(absolute.resolve(FolderLock.NAME))) {
+            return false;
+        }
+        try {
+            FolderLock.take(absolute).close();
+            return false;
+        } catch (IOException failed) {
+            return false; // opening it says why
+        } catch (Refusal locked) {
+            return true;
         }
     }
 

@@ -49,7 +49,8 @@ public final class Texts {
                     "settings",
                     "backup",
                     "sign",
-                    "changes");
+                    "changes",
+                    "people");
 
     private final Checklist checklist;
     private final Locale language;

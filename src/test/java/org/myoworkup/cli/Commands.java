@@ -8,8 +8,10 @@ import org.myoworkup.report.PdfReports;
 import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.People;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.DatabaseCheck;
@@ -86,12 +88,15 @@ final class Commands {
         return new DatabaseBackups(folder.orElseThrow(), CLOCK);
     }
 
-    private OpenWorkplace open(Optional<Path> folder) {
+    private OpenWorkplace open(Optional<Path> folder, Optional<String> as) {
         opened = true;
+        Author author =
+                as.isEmpty()
+                        ? new Author("Dr Test", "")
+                        : People.read(folder.orElseThrow(), SafeFile::write).commanding(as);
         SqliteWorkups workups = Database.open(folder.orElseThrow(), CLOCK);
         Saver saver = new Saver(workups);
-        Workplace workplace =
-                new Workplace(CHECKLIST, workups, saver, CASES, new Author("Dr Test", ""), CLOCK);
+        Workplace workplace = new Workplace(CHECKLIST, workups, saver, CASES, author, CLOCK);
         return new OpenWorkplace(
                 workplace,
                 backups(folder),

@@ -28,12 +28,13 @@ import org.myoworkup.session.Reports;
 import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.People;
+import org.myoworkup.settings.Profile;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
-import org.myoworkup.workup.Author;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -78,6 +79,9 @@ public final class RealProgram {
     private PrintServices printers = new NoPrinters();
     private Stage stage;
     private boolean closed;
+    private boolean firstStart;
+    private People people;
+    private MainWindow window;
 
     public RealProgram(Path folder) {
         this.folder = folder;
@@ -91,6 +95,19 @@ public final class RealProgram {
     /** The printers there are once the program is started; before it is told, none. */
     public void printers(PrintServices services) {
         printers = services;
+    }
+
+    /** Starts as on a computer on which nobody was entered yet; else Dr Test is. */
+    public void nobodyEntered() {
+        firstStart = true;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public MainWindow window() {
+        return window;
     }
 
     private static final class NoPrinters implements PrintServices {
@@ -120,8 +137,17 @@ public final class RealProgram {
                     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
                     stage = new Stage();
                     closed = false;
-                    new MainWindow(stage, TEXTS, settings(), files(), backups(), this::shut)
-                            .open(opening());
+                    people = People.read(folder, SafeFile::write);
+                    window =
+                            new MainWindow(
+                                    stage,
+                                    TEXTS,
+                                    settings(),
+                                    people,
+                                    files(),
+                                    backups(),
+                                    this::shut);
+                    window.open(opening());
                 });
     }
 
@@ -155,6 +181,9 @@ public final class RealProgram {
     private Callable<OpenWorkplace> opening() {
         return () -> {
             SqliteWorkups workups = Database.open(folder, clock);
+            if (people.toAsk() && !firstStart) {
+                people.add(new Profile("Dr Test", "neurologist", "DT", Optional.empty()));
+            }
             Saver saver = new Saver(workups);
             Cases cases =
                     new Cases(
@@ -164,13 +193,7 @@ public final class RealProgram {
                             new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
                             clock);
             Workplace workplace =
-                    new Workplace(
-                            CHECKLIST,
-                            workups,
-                            saver,
-                            cases,
-                            new Author("Dr Test", "neurologist"),
-                            clock);
+                    new Workplace(CHECKLIST, workups, saver, cases, people::author, clock);
             Runnable closing =
                     () -> {
                         saver.close();

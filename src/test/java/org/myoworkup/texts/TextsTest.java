@@ -112,7 +112,8 @@ class TextsTest {
                 "settings",
                 "backup",
                 "sign",
-                "changes"
+                "changes",
+                "people"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =

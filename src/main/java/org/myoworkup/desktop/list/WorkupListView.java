@@ -3,6 +3,7 @@ package org.myoworkup.desktop.list;
 import atlantafx.base.controls.CustomTextField;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -42,6 +45,7 @@ public final class WorkupListView extends BorderPane {
     private final Desk desk;
     private final Texts texts;
     private final Ways ways;
+    private final Node people;
     private final CustomTextField search = new CustomTextField();
     private final PauseTransition pause = new PauseTransition(Duration.millis(150));
     private final ListView<Workups.Listed> rows = new ListView<>();
@@ -65,8 +69,10 @@ public final class WorkupListView extends BorderPane {
 
     /**
      * @param notices stand above the list
+     * @param people who is at the keyboard
      */
-    public WorkupListView(Desk desk, Ways ways, Notices notices) {
+    public WorkupListView(Desk desk, Ways ways, Notices notices, Node people) {
+        this.people = people;
         this.desk = desk;
         this.texts = desk.texts();
         this.ways = ways;
@@ -115,15 +121,20 @@ public final class WorkupListView extends BorderPane {
                         Parts.label(texts.say("window.name"), "title-2"));
         title.getStyleClass().add("brand");
         PaperMenu paper = new PaperMenu(desk);
-        HBox bar =
-                new HBox(
-                        title,
-                        Parts.spacer(),
-                        search,
-                        paper,
-                        new SampleMenu(texts, ways::sample),
-                        take,
-                        add);
+        FlowPane tools =
+                new FlowPane(search, paper, new SampleMenu(texts, ways::sample), take, add, people);
+        tools.getStyleClass().add("page-tools");
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox bar = new HBox(title, tools);
+        // As wide as there is room, so that it takes no more lines than it needs.
+        tools.prefWrapLengthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.max(0, room(bar) - title.getWidth()),
+                                bar.widthProperty(),
+                                bar.insetsProperty(),
+                                title.widthProperty()));
         bar.getStyleClass().add("page-head");
         return new VBox(bar, paper.outcome());
     }
@@ -140,6 +151,13 @@ public final class WorkupListView extends BorderPane {
         return button;
     }
 
+    private static double room(HBox bar) {
+        return bar.getWidth()
+                - bar.getInsets().getLeft()
+                - bar.getInsets().getRight()
+                - bar.getSpacing();
+    }
+
     private Node body() {
         rows.setId("workups");
         rows.setAccessibleText(texts.say("window.list.title"));
@@ -152,7 +170,7 @@ public final class WorkupListView extends BorderPane {
                         count);
         line.getStyleClass().add("list-line");
         VBox listed = new VBox(line, WorkupCell.heads(texts), rows);
-        VBox.setVgrow(rows, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(rows, Priority.ALWAYS);
         listed.getStyleClass().add("list-body");
         body.getChildren().addAll(listed, empty, nothingFound);
         only(null);

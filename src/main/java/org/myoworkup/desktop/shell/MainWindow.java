@@ -19,14 +19,19 @@ import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.list.Notices;
 import org.myoworkup.desktop.list.WorkupListView;
+import org.myoworkup.desktop.people.FirstStart;
+import org.myoworkup.desktop.people.Locking;
+import org.myoworkup.desktop.people.PeopleMenu;
 import org.myoworkup.session.Backups;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Session;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -43,6 +48,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Stage stage;
     private final Texts texts;
     private final Settings settings;
+    private final People people;
     private final FileChoice files;
     private final Backups backups;
     private final Runnable closed;
@@ -54,6 +60,8 @@ public final class MainWindow implements WorkupListView.Ways {
     private Runnable daily = () -> {};
     private Optional<Desk> desk = Optional.empty();
     private Optional<WorkupView> workup = Optional.empty();
+    private Optional<Locking> locking = Optional.empty();
+    private Optional<PeopleMenu> menu = Optional.empty();
     private boolean leaving;
     private boolean over;
 
@@ -66,12 +74,14 @@ public final class MainWindow implements WorkupListView.Ways {
             Stage stage,
             Texts texts,
             Settings settings,
+            People people,
             FileChoice files,
             Backups backups,
             Runnable closed) {
         this.stage = stage;
         this.texts = texts;
         this.settings = settings;
+        this.people = people;
         this.files = files;
         this.backups = backups;
         this.closed = closed;
@@ -110,11 +120,34 @@ public final class MainWindow implements WorkupListView.Ways {
         Workplace workplace = opened.workplace();
         restore = Optional.of(restoring(Optional.of(opened), opening));
         daily = () -> backUp(opened.backups());
-        desk = Optional.of(new Desk(workplace, texts, settings, background, files, stage));
+        Desk now = new Desk(workplace, texts, settings, background, files, stage);
+        desk = Optional.of(now);
         opened.notices().forEach(notices::add);
+        Locking lock = new Locking(now, people, InstantSource.system(), this::commit);
+        locking = Optional.of(lock);
+        menu = Optional.of(new PeopleMenu(lock));
         list().whenShown(() -> prepare(workplace));
         settings.trouble()
                 .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
+        people.trouble()
+                .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
+        if (people.toAsk()) {
+            FirstStart.ask(lock);
+        } else {
+            lock.start();
+        }
+    }
+
+    private void commit() {
+        workup.ifPresent(WorkupView::commit);
+    }
+
+    /** Brings the window before all others. */
+    public void toFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
     }
 
     private Restore restoring(Optional<OpenWorkplace> open, Callable<OpenWorkplace> opening) {
@@ -161,7 +194,7 @@ public final class MainWindow implements WorkupListView.Ways {
         workup = Optional.empty();
         stage.setTitle(texts.say("window.name"));
         Desk now = desk.orElseThrow();
-        WorkupListView list = new WorkupListView(now, this, notices);
+        WorkupListView list = new WorkupListView(now, this, notices, menu.orElseThrow());
         view(list);
         list.focusSearch();
         return list;
@@ -189,7 +222,8 @@ public final class MainWindow implements WorkupListView.Ways {
     @Override
     public void show(Session session) {
         workup.ifPresent(WorkupView::close);
-        WorkupView view = new WorkupView(desk.orElseThrow(), session, this::leave);
+        WorkupView view =
+                new WorkupView(desk.orElseThrow(), session, this::leave, menu.orElseThrow());
         workup = Optional.of(view);
         view(view);
         view.start();
@@ -197,7 +231,7 @@ public final class MainWindow implements WorkupListView.Ways {
 
     /** Back to the list, once what was typed is on disk, so that the list shows it. */
     private void leave() {
-        workup.ifPresent(WorkupView::commit);
+        commit();
         list();
         daily.run(); // a window may stay open over many days
     }
@@ -208,7 +242,7 @@ public final class MainWindow implements WorkupListView.Ways {
             return;
         }
         event.consume();
-        workup.ifPresent(WorkupView::commit);
+        commit();
         new Closing(desk.get(), this::leaveFor).start();
     }
 
@@ -223,6 +257,7 @@ public final class MainWindow implements WorkupListView.Ways {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();
+        locking.ifPresent(Locking::close);
         background.close();
         closed.run();
     }
