@@ -2,7 +2,7 @@ package org.myoworkup.app;
 
 import org.myoworkup.cli.CommandLineInterface;
 import org.myoworkup.session.OpenWorkplace;
-import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.People;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -51,19 +51,36 @@ public final class Main {
     private static int window(String[] args, PrintStream err) {
         System.setProperty("myoworkup.log", "WARN");
         Wiring wiring = new Wiring();
+        Optional<Path> folder = folder(args).map(Path::of);
+        OneWindow one = wiring.oneWindow(folder);
+        if (one.isOpen() && one.show()) {
+            err.print("myoworkup: " + wiring.texts().say("cli.window-shown") + "\n");
+            return CommandLineInterface.DONE;
+        }
+        People people = wiring.people(folder);
         AtomicReference<OpenWorkplace> open = new AtomicReference<>();
-        Callable<Workplace> opening =
+        Callable<OpenWorkplace> opening =
                 () -> {
-                    OpenWorkplace opened = wiring.open(folder(args).map(Path::of));
+                    OpenWorkplace opened = wiring.open(folder, people::author);
                     open.set(opened);
-                    return opened.workplace();
+                    one.listen();
+                    return opened;
                 };
         Runnable closed =
-                () -> Optional.ofNullable(open.getAndSet(null)).ifPresent(OpenWorkplace::close);
+                () -> {
+                    one.close();
+                    Optional.ofNullable(open.getAndSet(null)).ifPresent(OpenWorkplace::close);
+                };
         Window window = org.myoworkup.desktop.Desktop::start;
         try {
             window.start(
-                    opening, closed, wiring.texts(), wiring.settings(folder(args).map(Path::of)));
+                    opening,
+                    closed,
+                    wiring.texts(),
+                    wiring.settings(folder),
+                    people,
+                    wiring.backups(folder),
+                    one::front);
             return CommandLineInterface.DONE;
         } catch (UnsupportedOperationException | NoClassDefFoundError noDisplay) {
             err.print("myoworkup: " + wiring.texts().say("cli.no-window") + "\n");

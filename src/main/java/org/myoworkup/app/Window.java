@@ -1,10 +1,13 @@
 package org.myoworkup.app;
 
-import org.myoworkup.session.Workplace;
+import org.myoworkup.session.Backups;
+import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /**
  * The program with its window. Stands between {@link Main} and the toolkit, which a command never
@@ -18,6 +21,16 @@ interface Window {
      * @param opening opens the store; called from a background thread, again when it failed and the
      *     user tries again
      * @param closed gives the store back
+     * @param people who works here
+     * @param backups of the folder it lies in
+     * @param front told what brings the window before all others
      */
-    void start(Callable<Workplace> opening, Runnable closed, Texts texts, Settings settings);
+    void start(
+            Callable<OpenWorkplace> opening,
+            Runnable closed,
+            Texts texts,
+            Settings settings,
+            People people,
+            Backups backups,
+            Consumer<Runnable> front);
 }

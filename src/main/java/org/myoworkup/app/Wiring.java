@@ -6,6 +6,7 @@ import org.myoworkup.cli.CommandLineInterface;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
+import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Reports;
@@ -14,18 +15,21 @@ import org.myoworkup.session.Saver;
 import org.myoworkup.session.StoreCheck;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.DataFolder;
-import org.myoworkup.settings.Profile;
+import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
+import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.DatabaseCheck;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
+import org.myoworkup.workup.Author;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Puts the rooms together: the one place that knows them all. */
 final class Wiring {
@@ -48,34 +52,63 @@ final class Wiring {
         return Settings.read(DataFolder.of(folder), SafeFile::write);
     }
 
+    People people(Optional<Path> folder) {
+        return People.read(DataFolder.of(folder), SafeFile::write);
+    }
+
+    /** The one window on this folder, or on the usual one. */
+    OneWindow oneWindow(Optional<Path> folder) {
+        Path data = DataFolder.of(folder);
+        return new OneWindow(data, () -> Database.held(data));
+    }
+
     Texts texts() {
         return texts;
     }
 
     CommandLineInterface commandLine() {
-        return new CommandLineInterface(checklist, cases, texts, this::open, Wiring::check);
+        return new CommandLineInterface(
+                checklist,
+                cases,
+                texts,
+                (folder, as) -> {
+                    Author author = people(folder).commanding(as);
+                    return open(folder, () -> author);
+                },
+                this::backups,
+                Wiring::check);
+    }
+
+    /** The backups of this folder, or of the usual one, whatever became of its database. */
+    Backups backups(Optional<Path> folder) {
+        return new DatabaseBackups(DataFolder.of(folder), clock);
     }
 
     private static StoreCheck.Checked check(Optional<Path> folder, Optional<Path> file) {
         return DatabaseCheck.check(file.orElseGet(() -> DatabaseCheck.of(DataFolder.of(folder))));
     }
 
-    /** Opens the store in this folder, or in the usual one. */
-    OpenWorkplace open(Optional<Path> folder) {
+    /**
+     * Opens the store in this folder, or in the usual one.
+     *
+     * @param author whoever is at the keyboard
+     */
+    OpenWorkplace open(Optional<Path> folder, Supplier<Author> author) {
         Path data = DataFolder.of(folder);
         SqliteWorkups workups = Database.open(data, clock);
         // PDFBox remembers which fonts this computer has: here, and not in a file of its own at
         // home
         System.setProperty("pdfbox.fontcache", data.toString());
         Saver saver = new Saver(workups);
-        Workplace workplace =
-                new Workplace(
-                        checklist, workups, saver, cases, Profile.ofSystemUser().author(), clock);
+        Workplace workplace = new Workplace(checklist, workups, saver, cases, author, clock);
         return new OpenWorkplace(
                 workplace,
+                backups(folder),
+                workups.notices(),
                 () -> {
                     saver.drain(PATIENCE);
                     saver.close();
+                    DatabaseBackups.settle();
                     workups.close();
                 });
     }

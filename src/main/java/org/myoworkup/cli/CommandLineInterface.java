@@ -1,6 +1,7 @@
 package org.myoworkup.cli;
 
 import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.StoreCheck;
@@ -37,24 +38,40 @@ public final class CommandLineInterface {
     private final Checklist checklist;
     private final Cases cases;
     private final Texts texts;
-    private final Function<Optional<Path>, OpenWorkplace> opening;
+    private final Opening opening;
+    private final Function<Optional<Path>, Backups> backups;
     private final StoreCheck check;
+
+    /** Opens the store of a folder for one command. */
+    @FunctionalInterface
+    public interface Opening {
+        /**
+         * @param folder the one given; empty for the usual one
+         * @param as in whose name to write; empty for the user of the operating system
+         * @throws org.myoworkup.workup.Refusal when it cannot be opened, or nobody of this name
+         *     works here, or a PIN keeps the name
+         */
+        OpenWorkplace open(Optional<Path> folder, Optional<String> as);
+    }
 
     /**
      * @param opening opens the store of the folder given, or of the usual one; called by store
      *     commands only
+     * @param backups of such a folder, which need not be open
      * @param check looks a database through
      */
     public CommandLineInterface(
             Checklist checklist,
             Cases cases,
             Texts texts,
-            Function<Optional<Path>, OpenWorkplace> opening,
+            Opening opening,
+            Function<Optional<Path>, Backups> backups,
             StoreCheck check) {
         this.checklist = checklist;
         this.cases = cases;
         this.texts = texts;
         this.opening = opening;
+        this.backups = backups;
         this.check = check;
     }
 
@@ -73,6 +90,16 @@ public final class CommandLineInterface {
                 paramLabel = "DIR",
                 description = "The folder of the database; stands before the command.")
         private String data;
+
+        @Option(
+                names = "--as",
+                paramLabel = "NAME",
+                description = {
+                    "In whose name the history records it: somebody entered in the window, without"
+                            + " a PIN. If not given, the user of the operating system.",
+                    "Stands before the command."
+                })
+        private String as;
     }
 
     /**
@@ -96,7 +123,15 @@ public final class CommandLineInterface {
     }
 
     private CommandLine commands(Console console, Top top) {
-        Supplier<Store> store = () -> new Store(console, opening, Optional.ofNullable(top.data));
+        Supplier<Store> store =
+                () ->
+                        new Store(
+                                console,
+                                opening,
+                                Optional.ofNullable(top.data),
+                                Optional.ofNullable(top.as));
+        Supplier<Backups> kept =
+                () -> backups.apply(Optional.ofNullable(top.data).map(Input::path));
         CommandLine line =
                 new CommandLine(top)
                         .addSubcommand(new EvaluateCommand(console, cases))
@@ -107,6 +142,8 @@ public final class CommandLineInterface {
                         .addSubcommand(new ExportCommand(console, store))
                         .addSubcommand(new HistoryCommand(console, store))
                         .addSubcommand(new ListCommand(console, store))
+                        .addSubcommand(new BackupCommand(console, store, kept))
+                        .addSubcommand(new RestoreCommand(console, kept))
                         .addSubcommand(
                                 new VerifyCommand(
                                         console, check, () -> Optional.ofNullable(top.data)));

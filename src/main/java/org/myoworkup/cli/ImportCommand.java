@@ -4,10 +4,15 @@ import org.myoworkup.session.Workplace;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.WorkupId;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -16,7 +21,8 @@ import java.util.function.Supplier;
         name = "import",
         description = {
             "Stores case files, each as a new workup, and prints the id of each.",
-            "A file that is refused is named on standard error, and the rest go on."
+            "A file that is refused is named on standard error, and the rest go on.",
+            "With --as-revision-of one file becomes the newer revision of a stored workup instead."
         })
 final class ImportCommand implements Callable<Integer> {
     private final Console console;
@@ -28,6 +34,17 @@ final class ImportCommand implements Callable<Integer> {
             description = "Case files, or PDFs that carry one.")
     private List<String> files;
 
+    @Option(
+            names = "--as-revision-of",
+            paramLabel = "ID",
+            description =
+                    "The stored workup (its id, or a record number that only it has) whose new"
+                            + " revision the one file becomes; refused unless it is of the same"
+                            + " patient and newer.")
+    private String revisionOf;
+
+    @Spec private CommandSpec spec;
+
     ImportCommand(Console console, Supplier<Store> store) {
         this.console = console;
         this.store = store;
@@ -35,7 +52,27 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return store.get().with(this::take);
+        if (revisionOf == null) {
+            return store.get().writing(this::take);
+        }
+        if (files.size() > 1) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--as-revision-of takes one file");
+        }
+        return store.get().writing(workplace -> supersede(workplace, files.getFirst()));
+    }
+
+    private int supersede(Workplace workplace, String file) {
+        try {
+            WorkupId id = StoredWorkup.find(workplace, revisionOf);
+            byte[] bytes = new Input(console.in()).bytes(file);
+            workplace.imports().supersede(id, workplace.cases().read(bytes), Optional.empty());
+            console.printFields(id, file);
+            return CommandLineInterface.DONE;
+        } catch (Refusal refusal) {
+            console.refused(file, refusal);
+            return CommandLineInterface.REFUSED;
+        }
     }
 
     private int take(Workplace workplace) {

@@ -25,26 +25,31 @@ final class StoredWorkup {
         return id;
     }
 
-    /**
-     * Its id.
-     *
-     * @throws Refusal when there is none, or several have this record number
-     */
+    /** As {@link #find(Workplace, String)} of what was given. */
     WorkupId find(Workplace workplace) {
+        return find(workplace, id);
+    }
+
+    /**
+     * By its id, or by the record number where only one workup has it.
+     *
+     * @throws Refusal when it is neither, or several have the number
+     */
+    static WorkupId find(Workplace workplace, String argument) {
         List<WorkupId> found =
-                workplace.list(id, ENOUGH).stream()
-                        .filter(l -> l.patient().recordNumber().equals(id))
+                workplace.list(argument, ENOUGH).stream()
+                        .filter(l -> l.patient().recordNumber().equals(argument))
                         .map(Workups.Listed::id)
                         .toList();
         if (found.size() > 1) {
             throw new Refusal(Message.of("cli.several-workups", found.size()));
         }
-        return found.isEmpty() ? parse() : found.getFirst();
+        return found.isEmpty() ? parse(argument) : found.getFirst();
     }
 
-    private WorkupId parse() {
+    private static WorkupId parse(String argument) {
         try {
-            return WorkupId.parse(id);
+            return WorkupId.parse(argument);
         } catch (IllegalArgumentException e) {
             throw new Refusal(Message.of("cli.no-workup"));
         }

@@ -1,11 +1,14 @@
 package org.myoworkup.desktop;
 
 import org.myoworkup.desktop.shell.WindowApplication;
-import org.myoworkup.session.Workplace;
+import org.myoworkup.session.Backups;
+import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /** The way into the window. */
 public final class Desktop {
@@ -19,12 +22,22 @@ public final class Desktop {
      *     window, and it is called again when the person tries again
      * @param closed called once when the window is gone, on the caller's thread, to close what was
      *     opened
+     * @param people who works here; read before the window is there, changed in it
+     * @param backups of the folder the database lies in
+     * @param front told what brings the window before all others; that may be run by any thread,
+     *     and returns when it is done
      * @throws UnsupportedOperationException when there is no display
      */
     public static void start(
-            Callable<Workplace> open, Runnable closed, Texts texts, Settings settings) {
+            Callable<OpenWorkplace> open,
+            Runnable closed,
+            Texts texts,
+            Settings settings,
+            People people,
+            Backups backups,
+            Consumer<Runnable> front) {
         try {
-            WindowApplication.launch(open, texts, settings);
+            WindowApplication.launch(open, texts, settings, people, backups, front);
         } finally {
             closed.run();
         }

@@ -106,18 +106,24 @@ final class ReportWriter {
 
     private List<String> snapshot() {
         String outstanding = new Outstanding(words, assessment.progress()).sentence(texts);
-        return List.of(
+        List<String> lines = new ArrayList<>();
+        lines.add(
                 texts.say(
                         "report.snapshot",
                         String.valueOf(workup.revision()),
                         printed(),
-                        outstanding),
-                signing().sentence(),
+                        outstanding));
+        options.replaces()
+                .map(p -> new ReplacesWords(checklist, texts).sentence(p, workup, options))
+                .ifPresent(lines::add);
+        lines.add(signing().sentence());
+        lines.add(
                 texts.say(
                         "report.snapshot-open",
                         String.valueOf(eularAcr.missing().size()),
                         String.valueOf(assessment.progress().missing().size()),
                         String.valueOf(assessment.progress().asked())));
+        return lines;
     }
 
     private List<Labelled> figures() {

@@ -6,6 +6,7 @@ import org.myoworkup.session.picture.PdfPages;
 import org.myoworkup.session.picture.PictureKind;
 import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.session.picture.Pictures;
+import org.myoworkup.workup.Printout;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.Workups;
@@ -138,7 +139,23 @@ public final class Cases {
             Reports.Extent extent,
             Reports.Enclosed enclosed,
             Path file) {
-        SafeFile.write(file, pdf(workup, language, paper, extent, enclosed));
+        report(workup, language, paper, extent, enclosed, Optional.empty(), file);
+    }
+
+    /**
+     * As the other.
+     *
+     * @param replaces the printout made last of the same workup
+     */
+    public void report(
+            Workup workup,
+            Locale language,
+            Reports.Paper paper,
+            Reports.Extent extent,
+            Reports.Enclosed enclosed,
+            Optional<Printout> replaces,
+            Path file) {
+        SafeFile.write(file, pdf(workup, language, paper, extent, enclosed, replaces));
     }
 
     /** The PDF of a workup. */
@@ -147,8 +164,9 @@ public final class Cases {
             Locale language,
             Reports.Paper paper,
             Reports.Extent extent,
-            Reports.Enclosed enclosed) {
-        Reports.Options options = options(language, paper, extent);
+            Reports.Enclosed enclosed,
+            Optional<Printout> replaces) {
+        Reports.Options options = options(language, paper, extent).replacing(replaces);
         return reports.pdf(
                 workup,
                 Assessment.of(checklist, workup),
@@ -157,8 +175,24 @@ public final class Cases {
 
     /** The PDF of a workup to look at or to put on paper: without the case file. */
     public byte[] pdf(Workup workup, Locale language, Reports.Paper paper, Reports.Extent extent) {
+        return pdf(workup, language, paper, extent, Optional.empty());
+    }
+
+    /**
+     * As the other.
+     *
+     * @param replaces the printout made last of the same workup
+     */
+    public byte[] pdf(
+            Workup workup,
+            Locale language,
+            Reports.Paper paper,
+            Reports.Extent extent,
+            Optional<Printout> replaces) {
         return reports.pdf(
-                workup, Assessment.of(checklist, workup), options(language, paper, extent));
+                workup,
+                Assessment.of(checklist, workup),
+                options(language, paper, extent).replacing(replaces));
     }
 
     /** The readable summary of a workup. */

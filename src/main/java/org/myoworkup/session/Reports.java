@@ -2,6 +2,7 @@ package org.myoworkup.session;
 
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.session.picture.PdfPages;
+import org.myoworkup.workup.Printout;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.Workups;
@@ -65,20 +66,27 @@ public interface Reports extends PdfPages {
      * @param printed when, in the reader's time zone
      * @param extent how much of the workup; request sheets ask nothing of it
      * @param caseFile embedded in the summary, which then says so; empty for none
+     * @param replaces the printout made last of the same workup, which the summary then names with
+     *     what changed since; empty where nothing is known of one
      */
     record Options(
             Locale language,
             Paper paper,
             ZonedDateTime printed,
             Extent extent,
-            Optional<byte[]> caseFile) {
+            Optional<byte[]> caseFile,
+            Optional<Printout> replaces) {
 
         public Options(Locale language, Paper paper, ZonedDateTime printed, Extent extent) {
-            this(language, paper, printed, extent, Optional.empty());
+            this(language, paper, printed, extent, Optional.empty(), Optional.empty());
         }
 
         public Options with(byte[] embedded) {
-            return new Options(language, paper, printed, extent, Optional.of(embedded));
+            return new Options(language, paper, printed, extent, Optional.of(embedded), replaces);
+        }
+
+        public Options replacing(Optional<Printout> printout) {
+            return new Options(language, paper, printed, extent, caseFile, printout);
         }
     }
 

@@ -16,6 +16,7 @@ import org.myoworkup.workup.Headline;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Printing;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The open workup: takes changes, makes the new assessment, hands each change to the writer, undoes
@@ -38,7 +40,7 @@ public final class Session {
     private final Checklist checklist;
     private final Optional<WorkupId> id;
     private final Saver saver;
-    private final Author author;
+    private final Supplier<Author> author;
     private final Clock clock;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Function<Workup, byte[]> freezing;
@@ -56,13 +58,14 @@ public final class Session {
      * A session in which nobody signs.
      *
      * @param id empty for a sample, of which nothing is kept
+     * @param author whoever is at the keyboard when a change is made
      */
     public Session(
             Checklist checklist,
             Optional<WorkupId> id,
             Workup workup,
             Saver saver,
-            Author author,
+            Supplier<Author> author,
             Clock clock) {
         this(
                 checklist,
@@ -85,7 +88,7 @@ public final class Session {
             Optional<WorkupId> id,
             Workup workup,
             Saver saver,
-            Author author,
+            Supplier<Author> author,
             Clock clock,
             Function<Workup, byte[]> freezing) {
         this.checklist = checklist;
@@ -98,6 +101,17 @@ public final class Session {
         this.assessment = Assessment.of(checklist, workup);
         this.saveState =
                 id.isPresent() ? new SaveState.Saved(clock.instant()) : new SaveState.NotKept();
+    }
+
+    /** Where one author makes all changes. */
+    public Session(
+            Checklist checklist,
+            Optional<WorkupId> id,
+            Workup workup,
+            Saver saver,
+            Author author,
+            Clock clock) {
+        this(checklist, id, workup, saver, () -> author, clock);
     }
 
     /** Hears what happens to the open workup. */
@@ -140,6 +154,16 @@ public final class Session {
 
     public Assessment assessment() {
         return assessment;
+    }
+
+    /** Records that a revision was printed, behind what waits to be written; a sample's never. */
+    public void printed(Printing printing) {
+        id.ifPresent(
+                known -> {
+                    handedOver();
+                    Author who = author.get();
+                    saver.save(store -> store.printed(known, printing, who), this::written);
+                });
     }
 
     public SaveState saveState() {
@@ -219,7 +243,7 @@ public final class Session {
                 new Acknowledgement(
                         alert.fingerprint(assessment.findings().answers()),
                         done.strip(),
-                        author.name(),
+                        author.get().name(),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS));
         change(
                 new Change.OfAlert(
@@ -347,11 +371,12 @@ public final class Session {
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         Attachment.checksum(frozen),
                         signing().interim());
+        Author signing = author.get();
         lock.sign();
         steps.end();
         handedOver();
         saver.save(
-                workups -> workups.sign(known, signature, frozen, author),
+                workups -> workups.sign(known, signature, frozen, signing),
                 state -> {
                     if (state instanceof SaveState.Saved) {
                         workup = workup.signed(signature);
@@ -412,8 +437,9 @@ public final class Session {
                     handedOver();
                     Workup after = workup;
                     Headline headline = assessment.headline();
+                    Author who = author.get();
                     saver.save(
-                            store -> store.record(known, change, after, headline, author),
+                            store -> store.record(known, change, after, headline, who),
                             this::written);
                 });
         listeners.forEach(l -> l.changed(change));

@@ -8,6 +8,7 @@ import org.myoworkup.workup.Author;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Printout;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Sought;
 import org.myoworkup.workup.Workup;
@@ -16,10 +17,12 @@ import org.myoworkup.workup.Workups;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What one can do with workups, the same for window and command line. Calls that read or write the
@@ -28,19 +31,25 @@ import java.util.Optional;
 public final class Workplace {
     private static final String VISIT = "history.visit.date";
 
+    /** For a printing that was just handed to the writer; longer only where the disk fails. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final Checklist checklist;
     private final Workups workups;
     private final Saver saver;
     private final Cases cases;
-    private final Author author;
+    private final Supplier<Author> author;
     private final Clock clock;
 
+    /**
+     * @param author whoever is at the keyboard when something is done
+     */
     public Workplace(
             Checklist checklist,
             Workups workups,
             Saver saver,
             Cases cases,
-            Author author,
+            Supplier<Author> author,
             Clock clock) {
         this.checklist = checklist;
         this.workups = workups;
@@ -48,6 +57,17 @@ public final class Workplace {
         this.cases = cases;
         this.author = author;
         this.clock = clock;
+    }
+
+    /** Where one author does everything. */
+    public Workplace(
+            Checklist checklist,
+            Workups workups,
+            Saver saver,
+            Cases cases,
+            Author author,
+            Clock clock) {
+        this(checklist, workups, saver, cases, () -> author, clock);
     }
 
     public Checklist checklist() {
@@ -106,7 +126,8 @@ public final class Workplace {
     /** Starts a workup of this patient with the date of this visit and opens it. */
     public Session start(Patient patient, Optional<PartialDate> visit) {
         Workup workup = Workup.start(checklist, patient);
-        WorkupId id = workups.add(workup, Assessment.of(checklist, workup).headline(), author, "");
+        WorkupId id =
+                workups.add(workup, Assessment.of(checklist, workup).headline(), author.get(), "");
         Session session = session(Optional.of(id), workup);
         visit.ifPresent(day -> session.answer(Place.of(VISIT), Optional.of(new Answer.Date(day))));
         return session;
@@ -167,12 +188,8 @@ public final class Workplace {
                 language,
                 paper,
                 Reports.Extent.SUMMARY,
-                Reports.Enclosed.CASE);
-    }
-
-    /** Who works here. */
-    public Author author() {
-        return author;
+                Reports.Enclosed.CASE,
+                Optional.empty());
     }
 
     private Session session(Optional<WorkupId> id, Workup workup) {
@@ -191,29 +208,26 @@ public final class Workplace {
      *     number has another name or birth date
      */
     public WorkupId take(byte[] caseFile) {
-        Workup workup = cases.read(caseFile);
-        if (workup.sample()) {
-            throw new Refusal("source", Message.of("import.sample"));
-        }
-        for (Workups.Listed stored : workups.sameAs(workup.patient())) {
-            if (contradict(stored.patient(), workup.patient())) {
-                throw new Refusal("patient", Message.of("import.other-patient"));
-            }
-        }
-        return workups.add(workup, Assessment.of(checklist, workup).headline(), author, "import");
+        return imports().take(cases.read(caseFile));
     }
 
-    /** The same record number, and a name or birth date that both give and that differs. */
-    private static boolean contradict(Patient stored, Patient given) {
-        boolean names =
-                !stored.name().isEmpty()
-                        && !given.name().isEmpty()
-                        && !stored.name().equalsIgnoreCase(given.name());
-        boolean births =
-                stored.birthDate().isPresent()
-                        && given.birthDate().isPresent()
-                        && !stored.birthDate().equals(given.birthDate());
-        return stored.recordNumber().equalsIgnoreCase(given.recordNumber()) && (names || births);
+    /** Takes case files in. */
+    public Imports imports() {
+        return new Imports(checklist, workups, saver, cases, author);
+    }
+
+    /**
+     * The printout made last of a stored workup, empty when none was. Waits a moment for what is on
+     * its way to the disk.
+     */
+    public Optional<Printout> printout(WorkupId id) {
+        saver.drain(PATIENCE);
+        return workups.find(id).flatMap(now -> Printout.last(now, workups.history(id)));
+    }
+
+    /** Who works here. */
+    public Author author() {
+        return author.get();
     }
 
     /**

@@ -15,7 +15,13 @@ public enum Setting {
     COPIES("print.copies", "1", v -> whole(v, 1, 99)),
 
     /** Where a file was exported to last; empty where none was. */
-    EXPORT_FOLDER("export.folder", "", _ -> true);
+    EXPORT_FOLDER("export.folder", "", _ -> true),
+
+    /**
+     * Minutes without a key or a pointer after which the window locks, 0 for never; empty for ten
+     * where whoever is at the keyboard has a PIN, else never.
+     */
+    LOCK_MINUTES("lock.minutes", "", v -> v.isEmpty() || whole(v, 0, 240));
 
     private final String key;
     private final String preset;

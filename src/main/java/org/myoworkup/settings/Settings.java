@@ -3,17 +3,9 @@ package org.myoworkup.settings;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Refusal;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What is remembered from one start to the next, in one file beside the database. What the file
@@ -24,13 +16,8 @@ public final class Settings {
     /** Name of the file in the data folder. */
     static final String NAME = "myoworkup.properties";
 
-    private static final int MOST_KEPT_ASIDE = 100;
-
-    private final Path file;
-    private final Writing writing;
-    private final SortedMap<String, String> values;
+    private final KeptFile file;
     private Optional<Message> trouble;
-    private boolean broken;
 
     /** Puts bytes at a path, whole or not at all. */
     @FunctionalInterface
@@ -38,17 +25,9 @@ public final class Settings {
         void write(Path file, byte[] bytes);
     }
 
-    private Settings(
-            Path file,
-            Writing writing,
-            SortedMap<String, String> values,
-            Optional<Message> trouble,
-            boolean broken) {
+    private Settings(KeptFile file, Optional<Message> trouble) {
         this.file = file;
-        this.writing = writing;
-        this.values = values;
         this.trouble = trouble;
-        this.broken = broken;
     }
 
     /**
@@ -57,17 +36,12 @@ public final class Settings {
      * @param writing puts the file where it belongs, readable by its owner only
      */
     public static Settings read(Path folder, Writing writing) {
-        Path file = folder.resolve(NAME);
-        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return new Settings(file, writing, new TreeMap<>(), Optional.empty(), false);
-        }
-        Optional<SortedMap<String, String>> read = SettingsText.read(file);
-        SortedMap<String, String> values = read.orElseGet(TreeMap::new);
+        KeptFile file = KeptFile.read(folder.resolve(NAME), writing);
         Optional<Message> trouble =
-                read.isEmpty()
-                        ? Optional.of(Message.of("settings.broken", file.toString()))
-                        : wrong(values).map(key -> Message.of("settings.wrong-value", key));
-        return new Settings(file, writing, values, trouble, read.isEmpty());
+                file.broken()
+                        ? Optional.of(Message.of("settings.broken", file.path().toString()))
+                        : wrong(file.values()).map(key -> Message.of("settings.wrong-value", key));
+        return new Settings(file, trouble);
     }
 
     private static Optional<String> wrong(Map<String, String> values) {
@@ -89,9 +63,7 @@ public final class Settings {
 
     /** The value, or the preset where none was chosen or what the file says cannot be. */
     public synchronized String text(Setting setting) {
-        return Optional.ofNullable(values.get(setting.key()))
-                .filter(setting::takes)
-                .orElse(setting.preset());
+        return file.value(setting.key()).filter(setting::takes).orElse(setting.preset());
     }
 
     /** The value of a setting that is a whole number. */
@@ -124,26 +96,7 @@ public final class Settings {
                         throw new IllegalArgumentException(setting.key());
                     }
                 });
-        chosen.forEach((setting, value) -> values.put(setting.key(), value));
-        if (broken) {
-            keepAside();
-            broken = false;
-        }
-        writing.write(file, SettingsText.of(values).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void keepAside() {
-        for (int n = 1; n <= MOST_KEPT_ASIDE; n++) {
-            Path aside = file.resolveSibling(String.format(Locale.ROOT, "%s.broken-%d", NAME, n));
-            try {
-                Files.move(file, aside);
-                return;
-            } catch (FileAlreadyExistsException _) {
-                continue; // an earlier one, kept as well
-            } catch (IOException e) {
-                break;
-            }
-        }
-        throw new Refusal(Message.of("settings.not-aside", file.toString()));
+        chosen.forEach((setting, value) -> file.put(Map.of(setting.key(), value)));
+        file.write();
     }
 }

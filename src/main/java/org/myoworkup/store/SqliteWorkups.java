@@ -34,12 +34,19 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
     private final Link reader;
     private final FolderLock lock;
     private final Clock clock;
+    private final List<Message> notices;
 
-    SqliteWorkups(Link writer, Link reader, FolderLock lock, Clock clock) {
+    SqliteWorkups(Link writer, Link reader, FolderLock lock, Clock clock, List<Message> notices) {
         this.writer = writer;
         this.reader = reader;
         this.lock = lock;
         this.clock = clock;
+        this.notices = notices;
+    }
+
+    /** What was found on opening that whoever works here should know; nothing of a patient. */
+    public List<Message> notices() {
+        return notices;
     }
 
     @Override
@@ -147,7 +154,13 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                     Instant now = now();
                     OptionalLong number =
                             WorkupRows.advance(
-                                    handle, id.toString(), after.revision(), headline, author, now);
+                                    handle,
+                                    id.toString(),
+                                    after.revision() - 1,
+                                    after.revision(),
+                                    headline,
+                                    author,
+                                    now);
                     if (number.isEmpty()) {
                         Optional<Instant> before = recorded(handle, id, change, after, author);
                         if (before.isPresent()) {
@@ -166,6 +179,44 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
                         EnclosedRows.attach(handle, number.getAsLong(), after.attachments());
                     }
                     Finder.refresh(handle, number.getAsLong());
+                    return now;
+                });
+    }
+
+    @Override
+    public Instant supersede(
+            WorkupId id,
+            int before,
+            List<Change> changes,
+            Workup after,
+            Headline headline,
+            Author author) {
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("nothing changes");
+        }
+        return writer.transaction(
+                handle -> {
+                    Standing standing = standing(handle, id);
+                    if (standing.revision() != before || after.revision() <= before) {
+                        throw new Refusal(Message.of("store.conflict", id.toString()));
+                    }
+                    long number = standing.number();
+                    Instant now = now();
+                    int signed = EnclosedRows.signatures(handle, number, id.toString()).size();
+                    for (Change change : changes) {
+                        HistoryRows.append(handle, number, after.revision(), now, author, change);
+                        apply(handle, number, change);
+                    }
+                    EnclosedRows.attach(handle, number, after.attachments());
+                    for (Signature signature :
+                            after.signatures().subList(signed, after.signatures().size())) {
+                        EnclosedRows.sign(handle, number, signature, Optional.empty());
+                        HistoryRows.append(
+                                handle, number, after.revision(), now, author, signature);
+                    }
+                    WorkupRows.advance(
+                            handle, id.toString(), before, after.revision(), headline, author, now);
+                    Finder.refresh(handle, number);
                     return now;
                 });
     }
@@ -277,6 +328,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
         try (lock) {
             reader.close();
             writer.close(); // last, because a reader cannot fold the log into the database
+            Running.forget(lock.folder());
         } catch (IOException failed) {
             throw new Refusal(
                     Message.of(

@@ -47,14 +47,14 @@ final class WorkupRows {
         var query =
                 handle.createQuery(
                                 "INSERT INTO workup (id, record_number, family_name, given_name,"
-                                        + " birth_date, sex, definition, definition_version, source,"
-                                        + " revision, created, created_by, created_role,"
-                                        + " created_reason, origin, changed, changed_by, touched,"
-                                        + " steps, answered, asked, awaited, standing, rules, search,"
-                                        + " number_key, person_key) VALUES (:id, :recordNumber,"
-                                        + " :familyName, :givenName, :birthDate, :sex, :definition,"
-                                        + " :version, :source, :revision, :now, :author, :role,"
-                                        + " :reason, :origin, :now, :author, "
+                                    + " birth_date, sex, definition, definition_version, source,"
+                                    + " revision, created, created_by, created_role,"
+                                    + " created_reason, origin, changed, changed_by, touched,"
+                                    + " steps, answered, asked, awaited, standing, rules, search,"
+                                    + " number_key, person_key) VALUES (:id, :recordNumber,"
+                                    + " :familyName, :givenName, :birthDate, :sex, :definition,"
+                                    + " :version, :source, :revision, :now, :author, :role,"
+                                    + " :reason, :origin, :now, :author, "
                                         + TOUCHED
                                         + ", :steps, :answered, :asked, :awaited, :standing,"
                                         + " :rules, :search, :numberKey, :personKey) RETURNING"
@@ -75,12 +75,18 @@ final class WorkupRows {
     }
 
     /**
-     * Moves the workup one revision on.
+     * Moves the workup on to a later revision.
      *
      * @return the row's number, empty when the revision before is not the stored one
      */
     static OptionalLong advance(
-            Handle handle, String id, int revision, Headline headline, Author author, Instant now) {
+            Handle handle,
+            String id,
+            int before,
+            int revision,
+            Headline headline,
+            Author author,
+            Instant now) {
         var query =
                 handle.createQuery(
                                 "UPDATE workup SET revision = :revision, changed = :now, changed_by"
@@ -88,9 +94,10 @@ final class WorkupRows {
                                         + TOUCHED
                                         + ", steps = :steps, answered = :answered, asked = :asked,"
                                         + " awaited = :awaited, standing = :standing, rules ="
-                                        + " :rules WHERE id = :id AND revision = :revision - 1"
+                                        + " :rules WHERE id = :id AND revision = :before"
                                         + " RETURNING number")
                         .bind("id", id)
+                        .bind("before", before)
                         .bind("revision", revision)
                         .bind("author", author.name())
                         .bind("now", now.toString());

@@ -12,7 +12,11 @@ import org.myoworkup.workup.Place;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.Month;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +47,10 @@ public final class Texts {
                     "clinic",
                     "preview",
                     "settings",
+                    "backup",
                     "sign",
-                    "changes");
+                    "changes",
+                    "people");
 
     private final Checklist checklist;
     private final Locale language;
@@ -98,11 +104,19 @@ public final class Texts {
             case Message.Label label -> label(label.id());
             case Place place -> label(place);
             case PartialDate date -> date(date);
+            case Instant time -> time(time);
             case BigDecimal number -> number.toPlainString();
             case List<?> list ->
                     String.join(", ", list.stream().map(a -> String.valueOf(shown(a))).toList());
             default -> arg;
         };
+    }
+
+    private String time(Instant time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language)
+                .withZone(ZoneId.systemDefault())
+                .format(time);
     }
 
     /** Label of a step, section or item; the id itself where there is none. */

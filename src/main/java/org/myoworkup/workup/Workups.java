@@ -65,6 +65,27 @@ public interface Workups {
     Instant record(WorkupId id, Change change, Workup after, Headline headline, Author author);
 
     /**
+     * Records all that makes a stored workup into a newer revision of it that came from elsewhere,
+     * in one transaction.
+     *
+     * @param before the revision that stands
+     * @param changes what makes the one into the other, in their order, all recorded under the
+     *     newer revision; at least one
+     * @param after the newer revision, its definition the stored one's; signatures that it has
+     *     behind those that are stored are recorded as well
+     * @param headline of {@code after}
+     * @return when
+     * @throws Refusal when another revision stands
+     */
+    Instant supersede(
+            WorkupId id,
+            int before,
+            List<Change> changes,
+            Workup after,
+            Headline headline,
+            Author author);
+
+    /**
      * Records a signature of the revision that stands, with what was signed.
      *
      * @param frozen the bytes whose checksum the signature gives

@@ -5,11 +5,15 @@ import org.myoworkup.checklist.Checklist;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
+import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.People;
 import org.myoworkup.store.Database;
+import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.DatabaseCheck;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
@@ -59,6 +63,7 @@ final class Commands {
                                 CASES,
                                 TEXTS,
                                 this::open,
+                                Commands::backups,
                                 (folder, file) ->
                                         DatabaseCheck.check(
                                                 file.orElseGet(
@@ -79,14 +84,23 @@ final class Commands {
         return opened;
     }
 
-    private OpenWorkplace open(Optional<Path> folder) {
+    private static Backups backups(Optional<Path> folder) {
+        return new DatabaseBackups(folder.orElseThrow(), CLOCK);
+    }
+
+    private OpenWorkplace open(Optional<Path> folder, Optional<String> as) {
         opened = true;
+        Author author =
+                as.isEmpty()
+                        ? new Author("Dr Test", "")
+                        : People.read(folder.orElseThrow(), SafeFile::write).commanding(as);
         SqliteWorkups workups = Database.open(folder.orElseThrow(), CLOCK);
         Saver saver = new Saver(workups);
-        Workplace workplace =
-                new Workplace(CHECKLIST, workups, saver, CASES, new Author("Dr Test", ""), CLOCK);
+        Workplace workplace = new Workplace(CHECKLIST, workups, saver, CASES, author, CLOCK);
         return new OpenWorkplace(
                 workplace,
+                backups(folder),
+                workups.notices(),
                 () -> {
                     saver.drain(Duration.ofSeconds(10));
                     saver.close();

@@ -9,7 +9,14 @@ import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.exchange.JsonCaseFiles;
+import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Samples;
+import org.myoworkup.settings.People;
+import org.myoworkup.settings.Pin;
+import org.myoworkup.settings.Profile;
+import org.myoworkup.store.Database;
+import org.myoworkup.store.SqliteWorkups;
+import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Workup;
 
 import java.io.IOException;
@@ -20,6 +27,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code import}, {@code export} and {@code list} on a real database. */
 class StoreCommandsTest {
@@ -202,5 +211,57 @@ class StoreCommandsTest {
         Commands.Outcome notAFolder = commands.run("--data", caseFile, "list");
         assertThat(notAFolder.status()).isEqualTo(1);
         assertThat(notAFolder.err()).hasLineCount(1).doesNotContain("Exception");
+    }
+
+    @Test
+    void aNewerFileBecomesTheRevisionOfAStoredWorkupAndTheDatabaseHoldsTogether()
+            throws IOException {
+        String id = commands.run("--data", data, "import", caseFile).out().split("\t")[0];
+        String newer =
+                Files.writeString(
+                                folder.resolve("newer.json"),
+                                Files.readString(Path.of(caseFile))
+                                        .replaceFirst("\"revision\" : 0", "\"revision\" : 900")
+                                        .replaceFirst(
+                                                "\"notes\" : \\{",
+                                                "\"notes\" : {\"exam.skin.heliotrope\":"
+                                                        + " \"faint\","))
+                        .toString();
+        Commands.Outcome outcome =
+                commands.run("--data", data, "import", "--as-revision-of", "R-17", newer);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).isEqualTo(id + "\t" + newer + "\n");
+        assertThat(commands.run("--data", data, "list").out().lines()).hasSize(1);
+        Path out = folder.resolve("out.json");
+        commands.run("--data", data, "export", id, "-o", out.toString());
+        assertThat(Files.readString(out)).contains("\"revision\" : 900").contains("faint");
+        assertThat(commands.run("--data", data, "verify").status()).isZero();
+
+        outcome = commands.run("--data", data, "import", "--as-revision-of", id, newer);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err()).contains("holds revision 900, and revision 900 is stored");
+        outcome = commands.run("--data", data, "import", "--as-revision-of", id, newer, newer);
+        assertThat(outcome.status()).isEqualTo(2);
+        outcome = commands.run("--data", data, "import", "--as-revision-of", "nobody", newer);
+        assertThat(outcome.err()).contains("is neither the id nor the record number");
+    }
+
+    @Test
+    void aCommandWritesInTheNameItIsGiven() throws IOException {
+        People people = People.read(Files.createDirectories(Path.of(data)), SafeFile::write);
+        people.add(new Profile("Ann", "nurse", "", Optional.empty()));
+        people.add(new Profile("Bo", "", "", Optional.of(Pin.of("1234"))));
+        assertThat(commands.run("--data", data, "--as", "ann", "import", caseFile).err()).isEmpty();
+        try (SqliteWorkups store = Database.open(Path.of(data), Commands.CLOCK)) {
+            assertThat(store.history(store.list("", 1).getFirst().id()))
+                    .allSatisfy(e -> assertThat(e.author()).isEqualTo(new Author("Ann", "nurse")));
+        }
+        for (String other : List.of("Bo", "Cy")) {
+            Commands.Outcome outcome =
+                    commands.run("--data", data, "--as", other, "import", caseFile);
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.err()).contains(other);
+        }
+        assertThat(commands.run("--data", data, "list").out().lines()).hasSize(1);
     }
 }

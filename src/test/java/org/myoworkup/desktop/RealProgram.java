@@ -21,16 +21,20 @@ import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
 import org.myoworkup.report.PrintServices;
+import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
+import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.People;
+import org.myoworkup.settings.Profile;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
+import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.texts.Texts;
-import org.myoworkup.workup.Author;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -71,11 +75,13 @@ public final class RealProgram {
     private final Path folder;
     private final Clock clock = Clock.systemDefaultZone();
     private final AtomicReference<List<Path>> answer = new AtomicReference<>(List.of());
-    private final AtomicReference<SqliteWorkups> database = new AtomicReference<>();
-    private final AtomicReference<Saver> saver = new AtomicReference<>();
+    private final AtomicReference<OpenWorkplace> open = new AtomicReference<>();
     private PrintServices printers = new NoPrinters();
     private Stage stage;
     private boolean closed;
+    private boolean firstStart;
+    private People people;
+    private MainWindow window;
 
     public RealProgram(Path folder) {
         this.folder = folder;
@@ -89,6 +95,19 @@ public final class RealProgram {
     /** The printers there are once the program is started; before it is told, none. */
     public void printers(PrintServices services) {
         printers = services;
+    }
+
+    /** Starts as on a computer on which nobody was entered yet; else Dr Test is. */
+    public void nobodyEntered() {
+        firstStart = true;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public MainWindow window() {
+        return window;
     }
 
     private static final class NoPrinters implements PrintServices {
@@ -118,7 +137,17 @@ public final class RealProgram {
                     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
                     stage = new Stage();
                     closed = false;
-                    new MainWindow(stage, TEXTS, settings(), files(), this::shut).open(opening());
+                    people = People.read(folder, SafeFile::write);
+                    window =
+                            new MainWindow(
+                                    stage,
+                                    TEXTS,
+                                    settings(),
+                                    people,
+                                    files(),
+                                    backups(),
+                                    this::shut);
+                    window.open(opening());
                 });
     }
 
@@ -145,11 +174,17 @@ public final class RealProgram {
         return Settings.read(folder, SafeFile::write);
     }
 
-    private Callable<Workplace> opening() {
+    private Backups backups() {
+        return new DatabaseBackups(folder, clock);
+    }
+
+    private Callable<OpenWorkplace> opening() {
         return () -> {
             SqliteWorkups workups = Database.open(folder, clock);
-            database.set(workups);
-            saver.set(new Saver(workups));
+            if (people.toAsk() && !firstStart) {
+                people.add(new Profile("Dr Test", "neurologist", "DT", Optional.empty()));
+            }
+            Saver saver = new Saver(workups);
             Cases cases =
                     new Cases(
                             CHECKLIST,
@@ -157,20 +192,22 @@ public final class RealProgram {
                             reports(),
                             new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
                             clock);
-            return new Workplace(
-                    CHECKLIST,
-                    workups,
-                    saver.get(),
-                    cases,
-                    new Author("Dr Test", "neurologist"),
-                    clock);
+            Workplace workplace =
+                    new Workplace(CHECKLIST, workups, saver, cases, people::author, clock);
+            Runnable closing =
+                    () -> {
+                        saver.close();
+                        DatabaseBackups.settle();
+                        workups.close();
+                    };
+            open.set(new OpenWorkplace(workplace, backups(), workups.notices(), closing));
+            return open.get();
         };
     }
 
     private void shut() {
-        if (saver.get() != null) {
-            saver.get().close();
-            database.get().close();
+        if (open.get() != null) {
+            open.get().close();
         }
         closed = true;
     }

@@ -107,6 +107,17 @@ class SaverTest {
         }
 
         @Override
+        public Instant supersede(
+                WorkupId id,
+                int before,
+                List<Change> changes,
+                Workup after,
+                Headline headline,
+                Author author) {
+            return store.supersede(id, before, changes, after, headline, author);
+        }
+
+        @Override
         public Optional<byte[]> frozen(WorkupId id, int revision) {
             return store.frozen(id, revision);
         }

@@ -249,7 +249,7 @@ class UndoTest {
                             Optional.of(id),
                             start,
                             saver,
-                            AUTHOR,
+                            () -> AUTHOR,
                             CLOCK,
                             w -> w.toString().getBytes(StandardCharsets.UTF_8));
             walk(session, seed);

@@ -84,8 +84,8 @@ class HistoryTest {
                 "UPDATE attachment SET sha256 = 'ABC'",
                 "UPDATE attachment SET consent = ''",
                 "INSERT INTO history SELECT workup, seq + 1, revision, time, author, role,"
-                        + " 'attachment', 'a.b.c', NULL, '{\"sha256\":\"not kept\"}', 'x', 0, 0, 0, 1,"
-                        + " hash FROM history ORDER BY seq DESC LIMIT 1",
+                    + " 'attachment', 'a.b.c', NULL, '{\"sha256\":\"not kept\"}', 'x', 0, 0, 0, 1,"
+                    + " hash FROM history ORDER BY seq DESC LIMIT 1",
                 "INSERT INTO history SELECT workup, seq + 1, revision, time, author, role,"
                         + " 'answer', 'a.b.c', NULL, '{}', '', 0, 0, 0, NULL, hash"
                         + " FROM history ORDER BY seq DESC LIMIT 1",

@@ -108,11 +108,11 @@ class MigrationTest {
                 Map.of(
                                 "workup",
                                 "SELECT json_array(number, id, record_number, family_name,"
-                                        + " given_name, birth_date, sex, definition,"
-                                        + " definition_version, source, revision, created, created_by,"
-                                        + " created_role, created_reason, changed, touched, steps,"
-                                        + " answered, asked, awaited, search, number_key, person_key)"
-                                        + " FROM workup",
+                                    + " given_name, birth_date, sex, definition,"
+                                    + " definition_version, source, revision, created, created_by,"
+                                    + " created_role, created_reason, changed, touched, steps,"
+                                    + " answered, asked, awaited, search, number_key, person_key)"
+                                    + " FROM workup",
                                 "answer",
                                 "SELECT json_array(workup, place, value) FROM answer",
                                 "note",

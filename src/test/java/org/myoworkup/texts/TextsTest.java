@@ -110,8 +110,10 @@ class TextsTest {
                 "clinic",
                 "preview",
                 "settings",
+                "backup",
                 "sign",
-                "changes"
+                "changes",
+                "people"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =

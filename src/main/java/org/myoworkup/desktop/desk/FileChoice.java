@@ -18,6 +18,7 @@ public interface FileChoice {
         CSV("*.csv"),
         JSON("*.json"),
         CASE("*.myoworkup.json", "*.myoworkup", "*.json"),
+        BACKUP("*.db"),
         IMPORT("*.myoworkup.json", "*.myoworkup", "*.json", "*.pdf", "*.PDF"),
         // Twice: some desktops tell capital letters from small ones, and cameras write capitals.
         PICTURE(

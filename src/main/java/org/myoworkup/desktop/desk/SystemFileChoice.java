@@ -60,6 +60,7 @@ public final class SystemFileChoice implements FileChoice {
                             case CSV -> "changes.file.csv";
                             case JSON -> "changes.file.json";
                             case CASE -> "window.file.case";
+                            case BACKUP -> "window.file.backup";
                             case IMPORT -> "window.file.import";
                             case PICTURE -> "window.file.picture";
                         });

@@ -3,6 +3,7 @@ package org.myoworkup.desktop.list;
 import atlantafx.base.controls.CustomTextField;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -42,6 +45,7 @@ public final class WorkupListView extends BorderPane {
     private final Desk desk;
     private final Texts texts;
     private final Ways ways;
+    private final Node people;
     private final CustomTextField search = new CustomTextField();
     private final PauseTransition pause = new PauseTransition(Duration.millis(150));
     private final ListView<Workups.Listed> rows = new ListView<>();
@@ -59,9 +63,16 @@ public final class WorkupListView extends BorderPane {
         void sample(String name);
 
         void show(Session session);
+
+        void backups();
     }
 
-    public WorkupListView(Desk desk, Ways ways) {
+    /**
+     * @param notices stand above the list
+     * @param people who is at the keyboard
+     */
+    public WorkupListView(Desk desk, Ways ways, Notices notices, Node people) {
+        this.people = people;
         this.desk = desk;
         this.texts = desk.texts();
         this.ways = ways;
@@ -69,7 +80,7 @@ public final class WorkupListView extends BorderPane {
         this.nothingFound = nothingFound();
         setId("workup-list");
         getStyleClass().add("list-view-page");
-        setTop(head());
+        setTop(new VBox(head(), notices));
         setCenter(body());
         setBottom(
                 Parts.styled(
@@ -77,7 +88,9 @@ public final class WorkupListView extends BorderPane {
                                 Parts.wrapped(
                                         texts.say("window.intended-use"),
                                         "text-muted",
-                                        "text-small")),
+                                        "text-small"),
+                                Parts.spacer(),
+                                backups()),
                         "page-foot"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         new FileDrop(this, files -> importer().dropped(files, this::notImported));
@@ -108,17 +121,41 @@ public final class WorkupListView extends BorderPane {
                         Parts.label(texts.say("window.name"), "title-2"));
         title.getStyleClass().add("brand");
         PaperMenu paper = new PaperMenu(desk);
-        HBox bar =
-                new HBox(
-                        title,
-                        Parts.spacer(),
-                        search,
-                        paper,
-                        new SampleMenu(texts, ways::sample),
-                        take,
-                        add);
+        FlowPane tools =
+                new FlowPane(search, paper, new SampleMenu(texts, ways::sample), take, add, people);
+        tools.getStyleClass().add("page-tools");
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox bar = new HBox(title, tools);
+        // As wide as there is room, so that it takes no more lines than it needs.
+        tools.prefWrapLengthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.max(0, room(bar) - title.getWidth()),
+                                bar.widthProperty(),
+                                bar.insetsProperty(),
+                                title.widthProperty()));
         bar.getStyleClass().add("page-head");
         return new VBox(bar, paper.outcome());
+    }
+
+    private Node backups() {
+        Button button =
+                Parts.button(
+                        "backups-open",
+                        texts.say("window.list.backups"),
+                        Feather.ARCHIVE,
+                        ways::backups);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("flat");
+        return button;
+    }
+
+    private static double room(HBox bar) {
+        return bar.getWidth()
+                - bar.getInsets().getLeft()
+                - bar.getInsets().getRight()
+                - bar.getSpacing();
     }
 
     private Node body() {
@@ -133,7 +170,7 @@ public final class WorkupListView extends BorderPane {
                         count);
         line.getStyleClass().add("list-line");
         VBox listed = new VBox(line, WorkupCell.heads(texts), rows);
-        VBox.setVgrow(rows, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(rows, Priority.ALWAYS);
         listed.getStyleClass().add("list-body");
         body.getChildren().addAll(listed, empty, nothingFound);
         only(null);

@@ -19,9 +19,11 @@ import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Printing;
+import org.myoworkup.workup.Printout;
 import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class Handing {
     private final Desk desk;
     private final Texts texts;
     private final Session session;
+    private final PrintedLine line;
     private final SplitMenuButton pdf;
     private final Button caseFile;
     private final Button copy;
@@ -45,6 +48,7 @@ final class Handing {
         this.desk = desk;
         this.texts = desk.texts();
         this.session = session;
+        this.line = new PrintedLine(desk, session);
         this.handover = new Handover(desk, this::busy);
         this.pdf = pdf();
         this.caseFile =
@@ -141,6 +145,15 @@ final class Handing {
         return handover.outcome();
     }
 
+    /** What was printed last, and what changed since. */
+    PrintedLine printedLine() {
+        return line;
+    }
+
+    private Optional<Printout> replaced() {
+        return session.id().flatMap(desk.workplace()::printout);
+    }
+
     /** The text that "copy" takes; empty for none. */
     void narrative(String text) {
         narrative = text;
@@ -160,7 +173,12 @@ final class Handing {
                                         Handover.paper(desk),
                                         extent,
                                         enclosed,
-                                        file));
+                                        replaced(),
+                                        file),
+                _ ->
+                        line.printed(
+                                new Printing(workup.revision(), Instant.now(), Printing.Way.FILE),
+                                workup));
     }
 
     private void preview() {
@@ -180,13 +198,15 @@ final class Handing {
                                                         workup,
                                                         texts.language(),
                                                         paper,
-                                                        Reports.Extent.SUMMARY),
-                                this::printed));
+                                                        Reports.Extent.SUMMARY,
+                                                        replaced()),
+                                printing -> printed(printing, workup)));
         preview = Optional.of(shown);
         shown.show();
     }
 
-    private void printed(Printing printing) {
+    private void printed(Printing printing, Workup workup) {
+        line.printed(printing, workup);
         handover.done(
                 texts.say(
                         "preview.done." + printing.way().name().toLowerCase(Locale.ROOT),

@@ -53,6 +53,7 @@ public final class ReviewView extends ScrollPane {
                         head,
                         handing.outcome(),
                         signing,
+                        handing.printedLine(),
                         open,
                         card("window.review.summary", narrative));
         page.getStyleClass().add("review-page");
@@ -74,6 +75,7 @@ public final class ReviewView extends ScrollPane {
         open.refresh();
         signing.refresh();
         handing.refresh();
+        handing.printedLine().refresh();
         int number = ++asked;
         Workup workup = session.workup();
         Assessment assessment = session.assessment();

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.people.Locking;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -48,6 +49,7 @@ final class Closing {
                         desk.texts().say("window.closing.title"),
                         content);
         dialog.getDialogPane().setId("closing");
+        Locking.stays(dialog.getDialogPane());
         ButtonType anyway =
                 new ButtonType(desk.texts().say("window.closing.quit"), ButtonBar.ButtonData.LEFT);
         dialog.getDialogPane().getButtonTypes().add(anyway);

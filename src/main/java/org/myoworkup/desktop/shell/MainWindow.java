@@ -11,18 +11,27 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 import org.myoworkup.checklist.Message;
+import org.myoworkup.desktop.backup.BackupDesk;
 import org.myoworkup.desktop.desk.Background;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.Styles;
+import org.myoworkup.desktop.list.Notices;
 import org.myoworkup.desktop.list.WorkupListView;
+import org.myoworkup.desktop.people.FirstStart;
+import org.myoworkup.desktop.people.Locking;
+import org.myoworkup.desktop.people.PeopleMenu;
+import org.myoworkup.session.Backups;
+import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Session;
 import org.myoworkup.session.Workplace;
+import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -39,26 +48,44 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Stage stage;
     private final Texts texts;
     private final Settings settings;
+    private final People people;
     private final FileChoice files;
+    private final Backups backups;
     private final Runnable closed;
+    private final Notices notices;
     private final Background background = new Background();
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final StackPane root = new StackPane();
+    private Optional<Restore> restore = Optional.empty();
+    private Runnable daily = () -> {};
     private Optional<Desk> desk = Optional.empty();
     private Optional<WorkupView> workup = Optional.empty();
+    private Optional<Locking> locking = Optional.empty();
+    private Optional<PeopleMenu> menu = Optional.empty();
     private boolean leaving;
+    private boolean over;
 
     /**
+     * @param backups of the folder the database lies in, whether it can be opened or not
      * @param closed called once when the window is gone and every answer is written, or given up
      *     knowingly
      */
     public MainWindow(
-            Stage stage, Texts texts, Settings settings, FileChoice files, Runnable closed) {
+            Stage stage,
+            Texts texts,
+            Settings settings,
+            People people,
+            FileChoice files,
+            Backups backups,
+            Runnable closed) {
         this.stage = stage;
         this.texts = texts;
         this.settings = settings;
+        this.people = people;
         this.files = files;
+        this.backups = backups;
         this.closed = closed;
+        this.notices = new Notices(texts);
         root.setId("window");
         root.getStyleClass().add("window-root");
         Styles.addTo(root);
@@ -74,30 +101,88 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     /** Shows the window, then opens the database behind it. */
-    public void open(Callable<Workplace> opening) {
+    public void open(Callable<OpenWorkplace> opening) {
         view(OpeningView.waiting(texts));
         stage.show();
         background.run(
                 opening,
-                this::opened,
-                why -> view(OpeningView.refused(texts, why, () -> open(opening))));
+                opened -> opened(opened, opening),
+                why ->
+                        view(
+                                OpeningView.refused(
+                                        texts,
+                                        why,
+                                        () -> open(opening),
+                                        () -> restoring(Optional.empty(), opening).choose())));
     }
 
-    private void opened(Workplace workplace) {
-        desk = Optional.of(new Desk(workplace, texts, settings, background, files, stage));
+    private void opened(OpenWorkplace opened, Callable<OpenWorkplace> opening) {
+        Workplace workplace = opened.workplace();
+        restore = Optional.of(restoring(Optional.of(opened), opening));
+        daily = () -> backUp(opened.backups());
+        Desk now = new Desk(workplace, texts, settings, background, files, stage);
+        desk = Optional.of(now);
+        opened.notices().forEach(notices::add);
+        Locking lock = new Locking(now, people, InstantSource.system(), this::commit);
+        locking = Optional.of(lock);
+        menu = Optional.of(new PeopleMenu(lock));
         list().whenShown(() -> prepare(workplace));
         settings.trouble()
                 .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
+        people.trouble()
+                .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
+        if (people.toAsk()) {
+            FirstStart.ask(lock);
+        } else {
+            lock.start();
+        }
     }
 
-    /** The first PDF is made ready for, once nobody waits for anything else. */
+    private void commit() {
+        workup.ifPresent(WorkupView::commit);
+    }
+
+    /** Brings the window before all others. */
+    public void toFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private Restore restoring(Optional<OpenWorkplace> open, Callable<OpenWorkplace> opening) {
+        return new Restore(
+                new BackupDesk(backups, open.isPresent(), texts, background, files, stage),
+                open,
+                () -> {
+                    desk = Optional.empty();
+                    view(OpeningView.waiting(texts.say("window.restoring")));
+                },
+                notices::add,
+                () -> open(opening));
+    }
+
+    @Override
+    public void backups() {
+        restore.ifPresent(Restore::choose);
+    }
+
+    /**
+     * The first PDF is made ready for and the backup of the day made, once nobody waits for
+     * anything else.
+     */
     private void prepare(Workplace workplace) {
         // What fails here is said by the export that fails of it.
+        Runnable ready = workplace.cases()::prepare;
         idle.setOnFinished(
-                _ ->
-                        background.run(
-                                Executors.callable(workplace.cases()::prepare), _ -> {}, _ -> {}));
+                _ -> background.run(Executors.callable(ready), _ -> daily.run(), _ -> daily.run()));
         idle.play();
+    }
+
+    private void backUp(Backups kept) {
+        if (!over) { // the window may have been closed meanwhile
+            background.run(kept::daily, _ -> {}, notices::add);
+        }
     }
 
     private void view(Parent shown) {
@@ -109,7 +194,7 @@ public final class MainWindow implements WorkupListView.Ways {
         workup = Optional.empty();
         stage.setTitle(texts.say("window.name"));
         Desk now = desk.orElseThrow();
-        WorkupListView list = new WorkupListView(now, this);
+        WorkupListView list = new WorkupListView(now, this, notices, menu.orElseThrow());
         view(list);
         list.focusSearch();
         return list;
@@ -137,7 +222,8 @@ public final class MainWindow implements WorkupListView.Ways {
     @Override
     public void show(Session session) {
         workup.ifPresent(WorkupView::close);
-        WorkupView view = new WorkupView(desk.orElseThrow(), session, this::leave);
+        WorkupView view =
+                new WorkupView(desk.orElseThrow(), session, this::leave, menu.orElseThrow());
         workup = Optional.of(view);
         view(view);
         view.start();
@@ -145,8 +231,9 @@ public final class MainWindow implements WorkupListView.Ways {
 
     /** Back to the list, once what was typed is on disk, so that the list shows it. */
     private void leave() {
-        workup.ifPresent(WorkupView::commit);
+        commit();
         list();
+        daily.run(); // a window may stay open over many days
     }
 
     private void close(WindowEvent event) {
@@ -155,7 +242,7 @@ public final class MainWindow implements WorkupListView.Ways {
             return;
         }
         event.consume();
-        workup.ifPresent(WorkupView::commit);
+        commit();
         new Closing(desk.get(), this::leaveFor).start();
     }
 
@@ -166,9 +253,11 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void gone() {
+        over = true;
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();
+        locking.ifPresent(Locking::close);
         background.close();
         closed.run();
     }

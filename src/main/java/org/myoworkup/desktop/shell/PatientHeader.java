@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -24,7 +25,7 @@ final class PatientHeader extends AnswerLine {
     private final Texts texts;
     private final Who who;
     private final Label name = Parts.label("", "title-4");
-    private final Label facts = Parts.label("", "text-muted");
+    private final Label facts = Parts.wrapped("", "text-muted");
     private final Label oneIdentifier;
     private final StateChips chips;
 
@@ -48,6 +49,7 @@ final class PatientHeader extends AnswerLine {
         facts.setId("patient-facts");
         Button leave = Parts.button("back", texts.say("window.back"), Feather.ARROW_LEFT, back);
         leave.getStyleClass().add("flat");
+        leave.setMinWidth(USE_PREF_SIZE);
         Button correct =
                 Parts.iconButton(
                         "edit-patient", texts.say("window.patient.edit"), Feather.EDIT_2, edit);
@@ -73,6 +75,7 @@ final class PatientHeader extends AnswerLine {
         setMinHeight(USE_PREF_SIZE);
         words.setMinHeight(USE_PREF_SIZE);
         words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(leave, Parts.bar(), words);
         getChildren().addAll(tools);
         refresh();

@@ -7,12 +7,16 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.myoworkup.desktop.desk.SystemFileChoice;
-import org.myoworkup.session.Workplace;
+import org.myoworkup.session.Backups;
+import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Starts JavaFX. Public because JavaFX makes the one instance itself. */
 public final class WindowApplication extends Application {
@@ -22,11 +26,28 @@ public final class WindowApplication extends Application {
      */
     private static final AtomicReference<Start> START = new AtomicReference<>();
 
-    private record Start(Callable<Workplace> open, Texts texts, Settings settings) {}
+    private record Start(
+            Callable<OpenWorkplace> open,
+            Texts texts,
+            Settings settings,
+            People people,
+            Backups backups,
+            Consumer<Runnable> front) {}
 
-    /** Returns when the window is closed. */
-    public static void launch(Callable<Workplace> open, Texts texts, Settings settings) {
-        START.set(new Start(open, texts, settings));
+    /**
+     * Returns when the window is closed.
+     *
+     * @param front told what brings the window before all others; that may be run by any thread,
+     *     and returns when it is done
+     */
+    public static void launch(
+            Callable<OpenWorkplace> open,
+            Texts texts,
+            Settings settings,
+            People people,
+            Backups backups,
+            Consumer<Runnable> front) {
+        START.set(new Start(open, texts, settings, people, backups, front));
         Application.launch(WindowApplication.class);
     }
 
@@ -36,7 +57,30 @@ public final class WindowApplication extends Application {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         SystemFileChoice files =
                 new SystemFileChoice(start.texts(), start.settings(), getHostServices());
-        new MainWindow(stage, start.texts(), start.settings(), files, Platform::exit)
-                .open(start.open());
+        MainWindow window =
+                new MainWindow(
+                        stage,
+                        start.texts(),
+                        start.settings(),
+                        start.people(),
+                        files,
+                        start.backups(),
+                        Platform::exit);
+        start.front().accept(() -> toFront(window));
+        window.open(start.open());
+    }
+
+    private static void toFront(MainWindow window) {
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(
+                () -> {
+                    window.toFront();
+                    done.countDown();
+                });
+        try {
+            done.await();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

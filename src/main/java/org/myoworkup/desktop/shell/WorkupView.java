@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.shell;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -68,8 +69,9 @@ final class WorkupView extends BorderPane {
 
     /**
      * @param back leads to the list
+     * @param people who is at the keyboard
      */
-    WorkupView(Desk desk, Session session, Runnable back) {
+    WorkupView(Desk desk, Session session, Runnable back, Node people) {
         this.desk = desk;
         this.session = session;
         this.back = back;
@@ -84,7 +86,14 @@ final class WorkupView extends BorderPane {
         history.setDisable(session.id().isEmpty());
         this.header =
                 new PatientHeader(
-                        session, desk.texts(), back, this::editPatient, findings, history, undo);
+                        session,
+                        desk.texts(),
+                        back,
+                        this::editPatient,
+                        findings,
+                        history,
+                        undo,
+                        people);
         this.locked = new LockBanner(desk, session);
         this.flags = new FlagStrip(session, desk.texts(), this::go);
         this.rail = new StepRail(session, desk.texts(), this::step);
