@@ -92,6 +92,9 @@ final class OneWindow implements AutoCloseable {
      * @throws Refusal when what was left there cannot be taken away
      */
     synchronized void listen() {
+        if (looking.isPresent()) {
+            return; // opened anew, after a backup was restored
+        }
         try {
             Files.deleteIfExists(request);
         } catch (IOException e) {

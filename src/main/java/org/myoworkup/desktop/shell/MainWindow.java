@@ -123,9 +123,7 @@ public final class MainWindow implements WorkupListView.Ways {
         Desk now = new Desk(workplace, texts, settings, background, files, stage);
         desk = Optional.of(now);
         opened.notices().forEach(notices::add);
-        Locking lock = new Locking(now, people, InstantSource.system(), this::commit);
-        locking = Optional.of(lock);
-        menu = Optional.of(new PeopleMenu(lock));
+        Locking lock = locking.orElseGet(() -> watch(now));
         list().whenShown(() -> prepare(workplace));
         settings.trouble()
                 .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
@@ -136,6 +134,14 @@ public final class MainWindow implements WorkupListView.Ways {
         } else {
             lock.start();
         }
+    }
+
+    /** Once, however often a database is opened: two would cover each window twice. */
+    private Locking watch(Desk first) {
+        Locking lock = new Locking(first, people, InstantSource.system(), this::commit);
+        locking = Optional.of(lock);
+        menu = Optional.of(new PeopleMenu(lock));
+        return lock;
     }
 
     private void commit() {
