@@ -63,7 +63,10 @@ public final class Main {
         Window window = org.myoworkup.desktop.Desktop::start;
         try {
             window.start(
-                    opening, closed, wiring.texts(), wiring.settings(folder(args).map(Path::of)));
+                    opening,
+                    closed,
+                    wiring.languages(),
+                    wiring.settings(folder(args).map(Path::of)));
             return CommandLineInterface.DONE;
         } catch (UnsupportedOperationException | NoClassDefFoundError noDisplay) {
             err.print("myoworkup: " + wiring.texts().say("cli.no-window") + "\n");

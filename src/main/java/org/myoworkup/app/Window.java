@@ -2,7 +2,7 @@ package org.myoworkup.app;
 
 import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.Settings;
-import org.myoworkup.texts.Texts;
+import org.myoworkup.texts.Languages;
 
 import java.util.concurrent.Callable;
 
@@ -19,5 +19,6 @@ interface Window {
      *     user tries again
      * @param closed gives the store back
      */
-    void start(Callable<Workplace> opening, Runnable closed, Texts texts, Settings settings);
+    void start(
+            Callable<Workplace> opening, Runnable closed, Languages languages, Settings settings);
 }

@@ -3,7 +3,7 @@ package org.myoworkup.desktop;
 import org.myoworkup.desktop.shell.WindowApplication;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.Settings;
-import org.myoworkup.texts.Texts;
+import org.myoworkup.texts.Languages;
 
 import java.util.concurrent.Callable;
 
@@ -22,9 +22,9 @@ public final class Desktop {
      * @throws UnsupportedOperationException when there is no display
      */
     public static void start(
-            Callable<Workplace> open, Runnable closed, Texts texts, Settings settings) {
+            Callable<Workplace> open, Runnable closed, Languages languages, Settings settings) {
         try {
-            WindowApplication.launch(open, texts, settings);
+            WindowApplication.launch(open, languages, settings);
         } finally {
             closed.run();
         }

@@ -37,8 +37,8 @@ final class Commands {
             new Cases(
                     CHECKLIST,
                     new JsonCaseFiles(CHECKLIST, TEXTS::say),
-                    new PdfReports(CHECKLIST, TEXTS),
-                    new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
+                    new PdfReports(_ -> TEXTS),
+                    new PictureIntake(new PdfReports(_ -> TEXTS)),
                     CLOCK);
 
     private boolean opened;

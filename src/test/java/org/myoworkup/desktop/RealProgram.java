@@ -16,6 +16,7 @@ import javafx.stage.WindowEvent;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.desktop.desk.FileChoice;
+import org.myoworkup.desktop.desk.WindowLanguage;
 import org.myoworkup.desktop.shell.MainWindow;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
@@ -29,6 +30,7 @@ import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.SqliteWorkups;
+import org.myoworkup.texts.Languages;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Author;
 import org.testfx.api.FxToolkit;
@@ -62,6 +64,7 @@ import javax.print.PrintService;
 public final class RealProgram {
     public static final Checklist CHECKLIST = BundledChecklist.read();
     public static final Texts TEXTS = new Texts(CHECKLIST, Locale.UK);
+    public static final Languages LANGUAGES = new Languages(BundledChecklist::read);
 
     public final List<Path> shown = new ArrayList<>();
 
@@ -118,13 +121,16 @@ public final class RealProgram {
                     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
                     stage = new Stage();
                     closed = false;
-                    new MainWindow(stage, TEXTS, settings(), files(), this::shut).open(opening());
+                    Locale.setDefault(Locale.ENGLISH); // the language of the computer
+                    Settings settings = settings();
+                    WindowLanguage language = new WindowLanguage(LANGUAGES, settings);
+                    new MainWindow(stage, language, settings, files(), this::shut).open(opening());
                 });
     }
 
     /** The real reports, with an ear at {@link Reports#prepare}. */
     private Reports reports() {
-        Reports real = new PdfReports(CHECKLIST, TEXTS, printers);
+        Reports real = new PdfReports(LANGUAGES::in, printers);
         return (Reports)
                 Proxy.newProxyInstance(
                         Reports.class.getClassLoader(),
@@ -155,7 +161,7 @@ public final class RealProgram {
                             CHECKLIST,
                             new JsonCaseFiles(CHECKLIST, TEXTS::say),
                             reports(),
-                            new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
+                            new PictureIntake(new PdfReports(LANGUAGES::in)),
                             clock);
             return new Workplace(
                     CHECKLIST,

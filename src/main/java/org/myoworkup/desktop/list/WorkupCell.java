@@ -80,7 +80,7 @@ final class WorkupCell extends ListCell<Workups.Listed> {
             setAccessibleText(null);
             return;
         }
-        StepSegments segments = new StepSegments(desk.workplace().checklist(), texts, item.steps());
+        StepSegments segments = new StepSegments(texts.checklist(), texts, item.steps());
         GridPane grid = grid();
         grid.addRow(0, patient(item), segments, awaited(item.awaited()), changed(item));
         setGraphic(grid);

@@ -22,6 +22,7 @@ import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.FileDrop;
+import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
@@ -116,7 +117,8 @@ public final class WorkupListView extends BorderPane {
                         paper,
                         new SampleMenu(texts, ways::sample),
                         take,
-                        add);
+                        add,
+                        new LanguageMenu(desk));
         bar.getStyleClass().add("page-head");
         return new VBox(bar, paper.outcome());
     }

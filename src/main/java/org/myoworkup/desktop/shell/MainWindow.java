@@ -15,7 +15,9 @@ import org.myoworkup.desktop.desk.Background;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.FileChoice;
+import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Styles;
+import org.myoworkup.desktop.desk.WindowLanguage;
 import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.session.Session;
 import org.myoworkup.session.Workplace;
@@ -37,7 +39,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private static final Duration IDLE = Duration.seconds(2);
 
     private final Stage stage;
-    private final Texts texts;
+    private final WindowLanguage language;
     private final Settings settings;
     private final FileChoice files;
     private final Runnable closed;
@@ -53,9 +55,13 @@ public final class MainWindow implements WorkupListView.Ways {
      *     knowingly
      */
     public MainWindow(
-            Stage stage, Texts texts, Settings settings, FileChoice files, Runnable closed) {
+            Stage stage,
+            WindowLanguage language,
+            Settings settings,
+            FileChoice files,
+            Runnable closed) {
         this.stage = stage;
-        this.texts = texts;
+        this.language = language;
         this.settings = settings;
         this.files = files;
         this.closed = closed;
@@ -68,26 +74,57 @@ public final class MainWindow implements WorkupListView.Ways {
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.setMaximized(!fits && screen.getWidth() >= 1024 && screen.getHeight() < HEIGHT);
-        stage.setTitle(texts.say("window.name"));
+        stage.setTitle(texts().say("window.name"));
         stage.getIcons().addAll(WindowIcon.images());
         stage.setOnCloseRequest(this::close);
     }
 
     /** Shows the window, then opens the database behind it. */
     public void open(Callable<Workplace> opening) {
-        view(OpeningView.waiting(texts));
+        view(OpeningView.waiting(texts()));
         stage.show();
         background.run(
                 opening,
                 this::opened,
-                why -> view(OpeningView.refused(texts, why, () -> open(opening))));
+                why -> view(OpeningView.refused(texts(), why, () -> open(opening))));
     }
 
     private void opened(Workplace workplace) {
-        desk = Optional.of(new Desk(workplace, texts, settings, background, files, stage));
+        desk = Optional.of(desk(workplace));
+        language.whenChanged(this::anew);
         list().whenShown(() -> prepare(workplace));
         settings.trouble()
-                .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
+                .ifPresent(
+                        why -> Dialogs.refused(stage, texts(), texts().say("settings.title"), why));
+    }
+
+    private Texts texts() {
+        return language.texts();
+    }
+
+    private Desk desk(Workplace workplace) {
+        return new Desk(workplace, language, texts(), settings, background, files, stage);
+    }
+
+    /** What is shown, in another language; what was being typed is taken in first. */
+    private void anew() {
+        desk = desk.map(d -> desk(d.workplace()));
+        if (workup.isPresent()) {
+            again(workup.get());
+        } else {
+            list();
+        }
+        if (root.lookup("#" + LanguageMenu.ID) instanceof LanguageMenu menu) {
+            menu.requestFocus();
+        }
+    }
+
+    private void again(WorkupView before) {
+        before.close();
+        WorkupView view = new WorkupView(desk.orElseThrow(), before.session(), this::leave);
+        workup = Optional.of(view);
+        view(view);
+        view.start(before.at());
     }
 
     /** The first PDF is made ready for, once nobody waits for anything else. */
@@ -107,7 +144,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private WorkupListView list() {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
-        stage.setTitle(texts.say("window.name"));
+        stage.setTitle(texts().say("window.name"));
         Desk now = desk.orElseThrow();
         WorkupListView list = new WorkupListView(now, this);
         view(list);
@@ -131,7 +168,7 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void notOpened(Message why) {
-        Dialogs.refused(stage, texts, texts.say("window.open.refused"), why);
+        Dialogs.refused(stage, texts(), texts().say("window.open.refused"), why);
     }
 
     @Override

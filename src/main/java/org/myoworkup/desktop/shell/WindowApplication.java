@@ -7,9 +7,10 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.myoworkup.desktop.desk.SystemFileChoice;
+import org.myoworkup.desktop.desk.WindowLanguage;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.Settings;
-import org.myoworkup.texts.Texts;
+import org.myoworkup.texts.Languages;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,11 +23,11 @@ public final class WindowApplication extends Application {
      */
     private static final AtomicReference<Start> START = new AtomicReference<>();
 
-    private record Start(Callable<Workplace> open, Texts texts, Settings settings) {}
+    private record Start(Callable<Workplace> open, Languages languages, Settings settings) {}
 
     /** Returns when the window is closed. */
-    public static void launch(Callable<Workplace> open, Texts texts, Settings settings) {
-        START.set(new Start(open, texts, settings));
+    public static void launch(Callable<Workplace> open, Languages languages, Settings settings) {
+        START.set(new Start(open, languages, settings));
         Application.launch(WindowApplication.class);
     }
 
@@ -34,9 +35,9 @@ public final class WindowApplication extends Application {
     public void start(Stage stage) {
         Start start = START.getAndSet(null);
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        WindowLanguage language = new WindowLanguage(start.languages(), start.settings());
         SystemFileChoice files =
-                new SystemFileChoice(start.texts(), start.settings(), getHostServices());
-        new MainWindow(stage, start.texts(), start.settings(), files, Platform::exit)
-                .open(start.open());
+                new SystemFileChoice(language::texts, start.settings(), getHostServices());
+        new MainWindow(stage, language, start.settings(), files, Platform::exit).open(start.open());
     }
 }

@@ -1,4 +1,4 @@
-package org.myoworkup.desktop.form;
+package org.myoworkup.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
