@@ -65,8 +65,8 @@ final class AlertWords {
 
     private String source(Alert alert) {
         return alert.provisional()
-                ? texts.say("report.provisional-source", alert.source())
-                : alert.source();
+                ? texts.say("report.provisional-source", texts.source(alert.source()))
+                : texts.source(alert.source());
     }
 
     /** Conflicts, then quietly the notes and what was dismissed. */

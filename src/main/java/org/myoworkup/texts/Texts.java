@@ -24,7 +24,7 @@ import java.util.ResourceBundle;
 /** Sentences and labels in one language. */
 public final class Texts {
     /** One file a room, so that a text stands beside its kind. */
-    private static final List<String> BUNDLES =
+    static final List<String> BUNDLES =
             List.of(
                     "core",
                     "advice",
@@ -117,6 +117,16 @@ public final class Texts {
                     String.join(", ", list.stream().map(a -> String.valueOf(shown(a))).toList());
             default -> arg;
         };
+    }
+
+    /** Where a rule comes from, given in English; a paper keeps the name it is cited by. */
+    public String source(String english) {
+        String key =
+                "source."
+                        + english.toLowerCase(Locale.ROOT)
+                                .replaceAll("[^a-z0-9]+", "-")
+                                .replaceAll("^-|-$", "");
+        return bundles.stream().anyMatch(b -> b.containsKey(key)) ? say(key) : english;
     }
 
     /** Label of a step, section or item; the id itself where there is none. */
