@@ -41,7 +41,8 @@ final class StepSegments extends VBox {
         words = String.join(", ", each);
         Tooltip.install(this, new Tooltip(String.join("\n", each)));
         getStyleClass().add("step-segments");
-        getChildren().addAll(bar, Parts.label(String.join(" · ", sum), "text-muted", "text-small"));
+        getChildren()
+                .addAll(bar, Parts.wrapped(String.join(" · ", sum), "text-muted", "text-small"));
     }
 
     /** Every step with its state. */

@@ -12,7 +12,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -108,17 +110,19 @@ public final class WorkupListView extends BorderPane {
                         Parts.icon(Feather.ACTIVITY, "brand-icon"),
                         Parts.label(texts.say("window.name"), "title-2"));
         title.getStyleClass().add("brand");
+        title.setMinWidth(USE_PREF_SIZE);
         PaperMenu paper = new PaperMenu(desk);
-        HBox bar =
-                new HBox(
-                        title,
-                        Parts.spacer(),
+        FlowPane tools =
+                new FlowPane(
                         search,
                         paper,
                         new SampleMenu(texts, ways::sample),
                         take,
                         add,
                         new LanguageMenu(desk));
+        tools.getStyleClass().add("page-tools");
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        HBox bar = new HBox(title, tools);
         bar.getStyleClass().add("page-head");
         return new VBox(bar, paper.outcome());
     }
@@ -135,7 +139,7 @@ public final class WorkupListView extends BorderPane {
                         count);
         line.getStyleClass().add("list-line");
         VBox listed = new VBox(line, WorkupCell.heads(texts), rows);
-        VBox.setVgrow(rows, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(rows, Priority.ALWAYS);
         listed.getStyleClass().add("list-body");
         body.getChildren().addAll(listed, empty, nothingFound);
         only(null);

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -19,7 +20,7 @@ final class PatientHeader extends HBox {
     private final Texts texts;
     private final Who who;
     private final Label name = Parts.label("", "title-4");
-    private final Label facts = Parts.label("", "text-muted");
+    private final Label facts = Parts.wrapped("", "text-muted");
     private final Label oneIdentifier;
 
     /**
@@ -36,6 +37,7 @@ final class PatientHeader extends HBox {
         facts.setId("patient-facts");
         Button leave = Parts.button("back", texts.say("window.back"), Feather.ARROW_LEFT, back);
         leave.getStyleClass().add("flat");
+        leave.setMinWidth(USE_PREF_SIZE);
         Button correct =
                 Parts.iconButton(
                         "edit-patient", texts.say("window.patient.edit"), Feather.EDIT_2, edit);
@@ -46,8 +48,10 @@ final class PatientHeader extends HBox {
         first.getStyleClass().add("row-line");
         VBox words = new VBox(first, facts);
         words.getStyleClass().add("patient-words");
+        words.setMinWidth(0);
+        setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("patient-header");
-        getChildren().addAll(leave, Parts.bar(), words, Parts.spacer());
+        getChildren().addAll(leave, Parts.bar(), words);
         getChildren().addAll(tools);
         refresh();
     }
