@@ -185,6 +185,12 @@ final class ReportCase {
         return full(workup, Reports.Paper.A4);
     }
 
+    /** The same in another language. */
+    static byte[] full(Workup workup, Texts texts) {
+        return new PdfReports(_ -> texts)
+                .pdf(workup, Assessment.of(BUNDLED, workup), options(Reports.Paper.A4));
+    }
+
     static byte[] full(Workup workup, Reports.Paper paper) {
         return pdf(workup, options(paper));
     }
@@ -277,7 +283,7 @@ final class ReportCase {
     }
 
     static String dense(String text) {
-        return text.replaceAll("[\\s\u00A0]+", "");
+        return text.replaceAll("[\\s\u00A0\u202F]+", "");
     }
 
     /**

@@ -122,6 +122,9 @@ public final class WorkupListView extends BorderPane {
                         new LanguageMenu(desk));
         tools.getStyleClass().add("page-tools");
         HBox.setHgrow(tools, Priority.ALWAYS);
+        // beside the name, and below one another where they do not fit
+        tools.prefWrapLengthProperty()
+                .bind(widthProperty().subtract(title.widthProperty().multiply(1.4)));
         HBox bar = new HBox(title, tools);
         bar.getStyleClass().add("page-head");
         return new VBox(bar, paper.outcome());
