@@ -63,8 +63,8 @@ import javax.print.PrintService;
  */
 public final class RealProgram {
     public static final Checklist CHECKLIST = BundledChecklist.read();
-    public static final Texts TEXTS = new Texts(CHECKLIST, Locale.UK);
     public static final Languages LANGUAGES = new Languages(BundledChecklist::read);
+    public static final Texts TEXTS = LANGUAGES.in(Locale.ENGLISH);
 
     public final List<Path> shown = new ArrayList<>();
 

@@ -36,11 +36,11 @@ class LanguagesTest {
     /** Written alike in French and English, beside abbreviations and names in capitals. */
     private static final Set<String> ALIKE =
             Set.of(
-                    ("absent acceptable aldolase amplitude amputation anti axial classification date"
-                                    + " distal dose english fasc fib français inflammation injection"
-                                    + " insertion kendall letter muscle muscles myot note notes oil page pages"
-                                    + " patient points possible probable proximal question red score"
-                                    + " signature signatures sources tanimoto targoff trace vaccination")
+                    ("absent acceptable aldolase amplitude amputation anti axial classification"
+                         + " date distal dose english fasc fib français inflammation injection"
+                         + " insertion kendall letter muscle muscles myot note notes oil page pages"
+                         + " patient points possible probable proximal question red score signature"
+                         + " signatures sources tanimoto targoff trace vaccination")
                             .split(" "));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^{}]*");
