@@ -114,6 +114,33 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** Takes an answer away again. */
+    public CaseBuilder clear(String place) {
+        Place at = Place.parse(place);
+        workup = workup.apply(workup.answering(at, Optional.empty(), false));
+        return this;
+    }
+
+    /** Takes the mark of a step or section away again. */
+    public CaseBuilder unmark(String part) {
+        Place place = Place.parse(part);
+        workup = workup.apply(new Change.OfState(place, workup.state(place), Optional.empty(), ""));
+        return this;
+    }
+
+    /** The least that can be signed: two answers, and every step not done with its reason. */
+    public CaseBuilder signable() {
+        date("history.visit.date", "2024-03-01").absent("history.exclusions.better-explanation");
+        CHECKLIST
+                .steps()
+                .forEach(
+                        s ->
+                                state(
+                                        s.id(),
+                                        new PartState.NotDone(PartState.Reason.NOT_INDICATED, "")));
+        return this;
+    }
+
     public static PartState.Pending pending(String ordered, String taken) {
         return new PartState.Pending(
                 PartialDate.parse(ordered),

@@ -2,7 +2,6 @@ package org.myoworkup.app;
 
 import org.myoworkup.cli.CommandLineInterface;
 import org.myoworkup.session.OpenWorkplace;
-import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.People;
 
 import java.io.FileDescriptor;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.LogManager;
 
@@ -40,21 +40,24 @@ public final class Main {
 
     private static int window(WindowStart start, PrintStream err) {
         System.setProperty("myoworkup.log", "WARN");
-        Wiring wiring = new Wiring();
         Optional<Path> folder = start.folder();
-        OneWindow one = wiring.oneWindow(folder);
+        // The checklist is read while the toolkit starts; either takes about as long.
+        CompletableFuture<Wiring> wiring =
+                CompletableFuture.supplyAsync(
+                        Wiring::new, Thread.ofPlatform().name("wiring").daemon()::start);
+        OneWindow one = Wiring.oneWindow(folder);
         if (one.isOpen() && one.show(start.file())) {
-            err.print("myoworkup: " + wiring.texts().say("cli.window-shown") + "\n");
+            err.print("myoworkup: " + wiring.join().texts().say("cli.window-shown") + "\n");
             return CommandLineInterface.DONE;
         }
-        People people = wiring.people(folder);
+        People people = Wiring.people(folder);
         AtomicReference<OpenWorkplace> open = new AtomicReference<>();
-        Callable<Workplace> opening =
+        Callable<OpenWorkplace> opening =
                 () -> {
-                    OpenWorkplace opened = wiring.open(folder, people::author);
+                    OpenWorkplace opened = wiring.join().open(folder, people::author);
                     open.set(opened);
                     one.listen(start.file());
-                    return opened.workplace();
+                    return opened;
                 };
         Runnable closed =
                 () -> {
@@ -64,10 +67,16 @@ public final class Main {
         Window window = org.myoworkup.desktop.Desktop::start;
         try {
             window.start(
-                    opening, closed, wiring.texts(), wiring.settings(folder), people, one::front);
+                    opening,
+                    closed,
+                    () -> wiring.join().languages(),
+                    Wiring.settings(folder),
+                    people,
+                    Wiring.backups(folder),
+                    one::front);
             return CommandLineInterface.DONE;
         } catch (UnsupportedOperationException | NoClassDefFoundError noDisplay) {
-            err.print("myoworkup: " + wiring.texts().say("cli.no-window") + "\n");
+            err.print("myoworkup: " + wiring.join().texts().say("cli.no-window") + "\n");
             return CommandLineInterface.REFUSED;
         }
     }

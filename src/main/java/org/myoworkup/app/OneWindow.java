@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -41,7 +40,7 @@ final class OneWindow implements AutoCloseable {
 
     private final Path request;
     private final BooleanSupplier held;
-    private final AtomicReference<Consumer<Optional<Path>>> front = new AtomicReference<>(_ -> {});
+    private volatile Consumer<Optional<Path>> front = _ -> {};
     private Optional<ScheduledExecutorService> looking = Optional.empty();
 
     /**
@@ -107,7 +106,7 @@ final class OneWindow implements AutoCloseable {
      * {@link #listen}.
      */
     void front(Consumer<Optional<Path>> bringing) {
-        front.set(bringing);
+        front = bringing;
     }
 
     /**
@@ -117,6 +116,9 @@ final class OneWindow implements AutoCloseable {
      * @throws Refusal when what was left there cannot be taken away
      */
     synchronized void listen(Optional<Path> own) {
+        if (looking.isPresent()) {
+            return; // opened anew, after a backup was restored
+        }
         try {
             Files.deleteIfExists(request);
         } catch (IOException e) {
@@ -125,7 +127,7 @@ final class OneWindow implements AutoCloseable {
         ScheduledExecutorService thread =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("one-window").daemon().factory());
-        own.ifPresent(file -> thread.execute(() -> front.get().accept(Optional.of(file))));
+        own.ifPresent(file -> thread.execute(() -> front.accept(Optional.of(file))));
         thread.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         looking = Optional.of(thread);
     }
@@ -133,7 +135,7 @@ final class OneWindow implements AutoCloseable {
     private void look() {
         try {
             if (Files.exists(request)) {
-                front.get().accept(file());
+                front.accept(file());
                 Files.deleteIfExists(request);
             }
         } catch (IOException e) {

@@ -100,18 +100,19 @@ public final class Rehearsal {
     }
 
     private void window() {
-        People people = wiring.people(Optional.of(data()));
+        People people = Wiring.people(Optional.of(data()));
         AtomicReference<OpenWorkplace> open = new AtomicReference<>();
         try {
             Rehearsing.launch(
                     () -> {
                         open.set(wiring.open(Optional.of(data()), people::author));
-                        return open.get().workplace();
+                        return open.get();
                     },
                     wiring.checklist(),
-                    wiring.texts(),
-                    wiring.settings(Optional.of(data())),
+                    wiring.languages(),
+                    Wiring.settings(Optional.of(data())),
                     people,
+                    Wiring.backups(Optional.of(data())),
                     caseFile(),
                     folder.resolve("exported.pdf"));
         } finally {

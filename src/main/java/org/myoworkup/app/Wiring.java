@@ -6,6 +6,7 @@ import org.myoworkup.cli.CommandLineInterface;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
+import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Reports;
@@ -17,8 +18,10 @@ import org.myoworkup.settings.DataFolder;
 import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
+import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.DatabaseCheck;
 import org.myoworkup.store.SqliteWorkups;
+import org.myoworkup.texts.Languages;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Author;
 
@@ -34,28 +37,30 @@ final class Wiring {
     /** What closing waits for the last changes to reach the disk. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Clock clock = Clock.systemDefaultZone();
-    private final Checklist checklist = BundledChecklist.read();
-    private final Texts texts = new Texts(checklist, Locale.ENGLISH);
-    private final Reports reports = new PdfReports(checklist, texts);
+    private static final Clock CLOCK = Clock.systemDefaultZone();
+
+    private final Languages languages = new Languages(BundledChecklist::read);
+    private final Texts texts = languages.in(Locale.ENGLISH);
+    private final Checklist checklist = texts.checklist();
+    private final Reports reports = new PdfReports(languages::in);
     private final Cases cases =
             new Cases(
                     checklist,
                     new JsonCaseFiles(checklist, texts::say),
                     reports,
                     new PictureIntake(reports),
-                    clock);
+                    CLOCK);
 
-    Settings settings(Optional<Path> folder) {
+    static Settings settings(Optional<Path> folder) {
         return Settings.read(DataFolder.of(folder), SafeFile::write);
     }
 
-    People people(Optional<Path> folder) {
+    static People people(Optional<Path> folder) {
         return People.read(DataFolder.of(folder), SafeFile::write);
     }
 
     /** The one window on this folder, or on the usual one. */
-    OneWindow oneWindow(Optional<Path> folder) {
+    static OneWindow oneWindow(Optional<Path> folder) {
         Path data = DataFolder.of(folder);
         return new OneWindow(data, () -> Database.held(data));
     }
@@ -64,6 +69,11 @@ final class Wiring {
         return checklist;
     }
 
+    Languages languages() {
+        return languages;
+    }
+
+    /** In English, as all that the command line says. */
     Texts texts() {
         return texts;
     }
@@ -77,7 +87,13 @@ final class Wiring {
                     Author author = people(folder).commanding(as);
                     return open(folder, () -> author);
                 },
+                Wiring::backups,
                 Wiring::check);
+    }
+
+    /** The backups of this folder, or of the usual one, whatever became of its database. */
+    static Backups backups(Optional<Path> folder) {
+        return new DatabaseBackups(DataFolder.of(folder), CLOCK);
     }
 
     private static StoreCheck.Checked check(Optional<Path> folder, Optional<Path> file) {
@@ -91,17 +107,20 @@ final class Wiring {
      */
     OpenWorkplace open(Optional<Path> folder, Supplier<Author> author) {
         Path data = DataFolder.of(folder);
-        SqliteWorkups workups = Database.open(data, clock);
+        SqliteWorkups workups = Database.open(data, CLOCK);
         // PDFBox remembers which fonts this computer has: here, and not in a file of its own at
         // home
         System.setProperty("pdfbox.fontcache", data.toString());
         Saver saver = new Saver(workups);
-        Workplace workplace = new Workplace(checklist, workups, saver, cases, author, clock);
+        Workplace workplace = new Workplace(checklist, workups, saver, cases, author, CLOCK);
         return new OpenWorkplace(
                 workplace,
+                backups(folder),
+                workups.notices(),
                 () -> {
                     saver.drain(PATIENCE);
                     saver.close();
+                    DatabaseBackups.settle();
                     workups.close();
                 });
     }

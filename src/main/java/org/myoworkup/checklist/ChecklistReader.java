@@ -1,5 +1,6 @@
 package org.myoworkup.checklist;
 
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import java.util.ArrayList;
@@ -13,18 +14,39 @@ import java.util.function.UnaryOperator;
 /**
  * Reads the checklist from its YAML files: {@code checklist.yaml} names the version and the steps
  * in order, {@code lists.yaml} holds muscles and shared options, and each step has a file of its
- * own.
+ * own. The labels in them are English; another language lies over them.
  */
 public final class ChecklistReader {
-    private static final YAMLMapper MAPPER = new YAMLMapper();
+    /** A key that stands twice would silently lose its first text. */
+    private static final YAMLMapper MAPPER =
+            YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private final UnaryOperator<String> files;
+    private final Wording wording;
 
     /**
      * @param files gives the text of a file by its name, {@code history.yaml}
      */
     public ChecklistReader(UnaryOperator<String> files) {
+        this(files, Wording.ENGLISH);
+    }
+
+    /**
+     * @param files gives the text of a file by its name, {@code history.yaml}
+     * @param wording the words that stand in place of the files' own
+     */
+    public ChecklistReader(UnaryOperator<String> files, Wording wording) {
         this.files = files;
+        this.wording = wording;
+    }
+
+    /**
+     * The words of a further language, from {@code fr.yaml}.
+     *
+     * @throws ChecklistException when it is no flat mapping of texts
+     */
+    static Overlay overlay(UnaryOperator<String> files, String language) {
+        return Overlay.read(parse(files, language + ".yaml", Wording.ENGLISH));
     }
 
     /**
@@ -46,8 +68,12 @@ public final class ChecklistReader {
     }
 
     private Yaml parse(String file) {
+        return parse(files, file, wording);
+    }
+
+    private static Yaml parse(UnaryOperator<String> files, String file, Wording wording) {
         try {
-            return new Yaml(file, MAPPER.readTree(files.apply(file)));
+            return new Yaml(file, MAPPER.readTree(files.apply(file)), wording);
         } catch (tools.jackson.core.JacksonException e) {
             throw new ChecklistException(file, e.getOriginalMessage());
         }
@@ -67,8 +93,8 @@ public final class ChecklistReader {
         Step step =
                 new Step(
                         yaml.text("id"),
-                        yaml.text("label"),
-                        yaml.text("guidance", ""),
+                        yaml.worded("label", id),
+                        yaml.worded("guidance", id + "/guidance", ""),
                         repeats,
                         sections);
         yaml.done();
@@ -98,11 +124,11 @@ public final class ChecklistReader {
         Section section =
                 new Section(
                         id,
-                        yaml.text("label"),
-                        yaml.text("how", ""),
+                        yaml.worded("label", id),
+                        yaml.worded("how", id + "/how", ""),
                         repeats,
                         showWhen,
-                        yaml.has("groups") ? Lists.options(yaml, "groups") : List.of(),
+                        yaml.has("groups") ? Lists.options(yaml, "groups", id) : List.of(),
                         List.copyOf(items.values()));
         yaml.done();
         checkGroups(yaml.where(), section);

@@ -6,7 +6,7 @@ import java.util.Map;
  * One question.
  *
  * @param id {@code step.section.item}; never changes once published
- * @param label what is asked, in English
+ * @param label what is asked
  * @param how one or two lines on how to look for it, empty where the label says it all
  * @param source where the definition comes from
  * @param tag how well that was checked

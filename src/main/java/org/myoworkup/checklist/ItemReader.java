@@ -17,13 +17,15 @@ final class ItemReader {
     }
 
     Item read(Yaml yaml, String section, String repeat) {
+        String id = yaml.text("id");
+        String source = yaml.text("source", "");
         Item item =
                 new Item(
-                        yaml.text("id"),
-                        type(yaml),
-                        yaml.text("label"),
-                        yaml.text("how", ""),
-                        yaml.text("source", ""),
+                        id,
+                        type(yaml, id),
+                        yaml.worded("label", id),
+                        yaml.worded("how", id + "/how", ""),
+                        yaml.worded("source", "source/" + source, ""),
                         tag(yaml),
                         codes(yaml),
                         condition(yaml),
@@ -35,28 +37,28 @@ final class ItemReader {
         return item;
     }
 
-    private AnswerType type(Yaml yaml) {
+    private AnswerType type(Yaml yaml, String id) {
         String type = yaml.text("type");
         return switch (type) {
             case "finding" -> new AnswerType.Finding();
-            case "choice" -> new AnswerType.Choice(options(yaml));
-            case "choices" -> new AnswerType.Choices(options(yaml));
+            case "choice" -> new AnswerType.Choice(options(yaml, id));
+            case "choices" -> new AnswerType.Choices(options(yaml, id));
             case "quantity" ->
                     new AnswerType.Quantity(units(yaml), yaml.flag("uln"), yaml.flag("whole"));
             case "date" -> new AnswerType.Date(yaml.flag("future"));
             case "text" -> new AnswerType.Text(yaml.flag("multiline"));
-            case "table" -> table(yaml);
+            case "table" -> table(yaml, id);
             default ->
                     throw new ChecklistException(yaml.where(), "has unknown type '" + type + "'");
         };
     }
 
     /** Options written out under {@code options}, or a shared list named under {@code list}. */
-    private List<Option> options(Yaml yaml) {
+    private List<Option> options(Yaml yaml, String owner) {
         List<Option> options =
                 yaml.has("list")
                         ? lists.named(yaml.where(), yaml.text("list"))
-                        : Lists.options(yaml, "options");
+                        : Lists.options(yaml, "options", owner);
         if (options.isEmpty()) {
             throw new ChecklistException(yaml.where(), "offers nothing to choose");
         }
@@ -66,10 +68,11 @@ final class ItemReader {
     private static List<Unit> units(Yaml yaml) {
         List<Unit> units = new ArrayList<>();
         for (Yaml entry : yaml.mappings("units")) {
+            String code = entry.text("code");
             units.add(
                     new Unit(
-                            entry.text("code"),
-                            entry.text("label", entry.text("code")),
+                            code,
+                            entry.worded("label", unit(entry.text("label", code)), code),
                             entry.number("min"),
                             entry.number("max"),
                             entry.number("factor").orElse(BigDecimal.ONE)));
@@ -81,10 +84,10 @@ final class ItemReader {
         return units;
     }
 
-    private AnswerType.Table table(Yaml yaml) {
+    private AnswerType.Table table(Yaml yaml, String id) {
         List<Column> columns = new ArrayList<>();
         for (Yaml entry : yaml.mappings("columns")) {
-            columns.add(column(entry));
+            columns.add(column(entry, id));
         }
         AnswerType.Table table = new AnswerType.Table(columns, yaml.texts("key"));
         for (String key : table.key()) {
@@ -96,7 +99,12 @@ final class ItemReader {
         return table;
     }
 
-    private Column column(Yaml yaml) {
+    /** Where a unit is worded: "years" is the same word wherever it stands. */
+    private static String unit(String english) {
+        return "unit/" + english;
+    }
+
+    private Column column(Yaml yaml, String table) {
         Column.Kind kind =
                 switch (yaml.text("type")) {
                     case "choice" -> Column.Kind.CHOICE;
@@ -107,16 +115,18 @@ final class ItemReader {
                     case "text" -> Column.Kind.TEXT;
                     default -> throw new ChecklistException(yaml.where(), "has an unknown type");
                 };
+        String id = yaml.text("id");
+        String owner = table + "/" + id;
         Column column =
                 new Column(
-                        yaml.text("id"),
-                        yaml.text("label"),
+                        id,
+                        yaml.worded("label", owner),
                         kind,
-                        kind == Column.Kind.CHOICE ? options(yaml) : List.of(),
+                        kind == Column.Kind.CHOICE ? options(yaml, owner) : List.of(),
                         yaml.number("min"),
                         yaml.number("max"),
                         yaml.flag("whole"),
-                        yaml.text("unit", ""),
+                        yaml.worded("unit", unit(yaml.text("unit", "")), ""),
                         yaml.flag("required"));
         yaml.done();
         return column;

@@ -18,12 +18,12 @@ record Lists(List<Muscle> muscles, Map<String, List<Option>> options) {
             muscles.add(
                     new Muscle(
                             id,
-                            entry.text("label"),
+                            entry.worded("label", "muscle/" + id),
                             entry.text("group", id),
                             uses,
                             entry.flag("axial"),
                             entry.flag("proximal"),
-                            entry.text("warn", "")));
+                            entry.worded("warn", "muscle/" + id + "/warn", "")));
             entry.done();
         }
         Map<String, List<Option>> options = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ record Lists(List<Muscle> muscles, Map<String, List<Option>> options) {
                 .ifPresent(
                         sets -> {
                             for (String name : sets.keys()) {
-                                options.put(name, options(sets, name));
+                                options.put(name, options(sets, name, "list/" + name));
                             }
                             sets.done();
                         });
@@ -39,15 +39,19 @@ record Lists(List<Muscle> muscles, Map<String, List<Option>> options) {
         return new Lists(muscles, options);
     }
 
-    /** The mapping code to label under this key, in its order. */
-    static List<Option> options(Yaml yaml, String key) {
+    /**
+     * The mapping code to label under this key, in its order.
+     *
+     * @param owner under which the labels are worded
+     */
+    static List<Option> options(Yaml yaml, String key, String owner) {
         Yaml mapping =
                 yaml.mapping(key)
                         .orElseThrow(
                                 () -> new ChecklistException(yaml.where(), "lacks '" + key + "'"));
         List<Option> options = new ArrayList<>();
         for (String code : mapping.keys()) {
-            options.add(new Option(code, mapping.text(code)));
+            options.add(new Option(code, mapping.worded(code, owner + "/" + code)));
         }
         mapping.done();
         return options;

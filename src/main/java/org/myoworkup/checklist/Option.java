@@ -1,4 +1,4 @@
 package org.myoworkup.checklist;
 
-/** One value of a choice: the code that is stored, and its English label. */
+/** One value of a choice: the code that is stored, and its label. */
 public record Option(String code, String label) {}

@@ -13,14 +13,20 @@ import java.util.Set;
 final class Yaml {
     private final String where;
     private final JsonNode node;
+    private final Wording wording;
     private final Set<String> unread;
 
     Yaml(String where, JsonNode node) {
+        this(where, node, Wording.ENGLISH);
+    }
+
+    Yaml(String where, JsonNode node, Wording wording) {
         if (!node.isObject()) {
             throw new ChecklistException(where, "is not a mapping");
         }
         this.where = where;
         this.node = node;
+        this.wording = wording;
         this.unread = new LinkedHashSet<>(node.propertyNames());
     }
 
@@ -39,6 +45,20 @@ final class Yaml {
 
     String text(String key, String otherwise) {
         return optionalText(key).orElse(otherwise);
+    }
+
+    /** The text under this key, in the reader's words for it. */
+    String worded(String key, String at) {
+        return wordedAt(text(key), at);
+    }
+
+    /** As {@link #worded(String, String)}, or {@code otherwise} as it is. */
+    String worded(String key, String at, String otherwise) {
+        return optionalText(key).map(english -> wordedAt(english, at)).orElse(otherwise);
+    }
+
+    private String wordedAt(String english, String at) {
+        return english.isEmpty() ? english : wording.of(at, english);
     }
 
     private Optional<String> optionalText(String key) {
@@ -77,7 +97,8 @@ final class Yaml {
     /** The mapping under this key. */
     Optional<Yaml> mapping(String key) {
         unread.remove(key);
-        return Optional.ofNullable(node.get(key)).map(n -> new Yaml(where + " > " + key, n));
+        return Optional.ofNullable(node.get(key))
+                .map(n -> new Yaml(where + " > " + key, n, wording));
     }
 
     /** The mappings in the list under this key; an absent key is an empty list. */
@@ -85,7 +106,7 @@ final class Yaml {
         List<Yaml> all = new ArrayList<>();
         for (JsonNode entry : list(key)) {
             String name = entry.path("id").asString(String.valueOf(all.size()));
-            all.add(new Yaml(where + " > " + name, entry));
+            all.add(new Yaml(where + " > " + name, entry, wording));
         }
         return all;
     }

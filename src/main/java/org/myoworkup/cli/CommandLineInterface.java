@@ -1,6 +1,7 @@
 package org.myoworkup.cli;
 
 import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.StoreCheck;
@@ -16,7 +17,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The program without its window. */
@@ -30,13 +31,11 @@ public final class CommandLineInterface {
     /** Exit status when the command was used wrongly. */
     public static final int WRONG_USAGE = 2;
 
-    /** The languages that texts exist in. */
-    static final Set<String> LANGUAGES = Set.of("en");
-
     private final Checklist checklist;
     private final Cases cases;
     private final Texts texts;
     private final Opening opening;
+    private final Function<Optional<Path>, Backups> backups;
     private final StoreCheck check;
 
     /** Opens the store of a folder for one command. */
@@ -54,14 +53,21 @@ public final class CommandLineInterface {
     /**
      * @param opening opens the store of the folder given, or of the usual one; called by store
      *     commands only
+     * @param backups of such a folder, which need not be open
      * @param check looks a database through
      */
     public CommandLineInterface(
-            Checklist checklist, Cases cases, Texts texts, Opening opening, StoreCheck check) {
+            Checklist checklist,
+            Cases cases,
+            Texts texts,
+            Opening opening,
+            Function<Optional<Path>, Backups> backups,
+            StoreCheck check) {
         this.checklist = checklist;
         this.cases = cases;
         this.texts = texts;
         this.opening = opening;
+        this.backups = backups;
         this.check = check;
     }
 
@@ -120,6 +126,8 @@ public final class CommandLineInterface {
                                 opening,
                                 Optional.ofNullable(top.data),
                                 Optional.ofNullable(top.as));
+        Supplier<Backups> kept =
+                () -> backups.apply(Optional.ofNullable(top.data).map(Input::path));
         CommandLine line =
                 new CommandLine(top)
                         .addSubcommand(new EvaluateCommand(console, cases))
@@ -128,7 +136,10 @@ public final class CommandLineInterface {
                         .addSubcommand(new ChaseCommand(console, store))
                         .addSubcommand(new ImportCommand(console, store))
                         .addSubcommand(new ExportCommand(console, store))
+                        .addSubcommand(new HistoryCommand(console, store))
                         .addSubcommand(new ListCommand(console, store))
+                        .addSubcommand(new BackupCommand(console, store, kept))
+                        .addSubcommand(new RestoreCommand(console, kept))
                         .addSubcommand(
                                 new VerifyCommand(
                                         console, check, () -> Optional.ofNullable(top.data)));

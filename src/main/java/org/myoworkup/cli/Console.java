@@ -53,6 +53,11 @@ final class Console {
         print(oneLine(texts.say(key, arguments)));
     }
 
+    /** As {@link #say(String, Object...)}. */
+    void say(Message message) {
+        say(message.key(), message.args().toArray());
+    }
+
     void problem(Message message) {
         problem(texts.say(message));
     }

@@ -1,29 +1,42 @@
 package org.myoworkup.cli;
 
+import org.myoworkup.session.Reports;
 import org.myoworkup.session.SafeFile;
-import org.myoworkup.workup.Refusal;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Option;
 
-import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
-/** Writes the case file of a stored workup. */
-@Command(name = "export", description = "Writes a stored workup as a case file.")
+/** Writes the case file of a stored workup, or the PDF of a revision that was signed. */
+@Command(
+        name = "export",
+        description =
+                "Writes a stored workup as a case file, or a signed revision of it as PDF, as it"
+                        + " was signed.")
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<Store> store;
 
-    @Parameters(
-            paramLabel = "ID",
-            description =
-                    "The id of the workup, or the record number where only one workup has it.")
-    private String id;
+    @Mixin private StoredWorkup workup;
 
     @Mixin private Output output;
+
+    @Option(
+            names = "--signed",
+            paramLabel = "REVISION",
+            description = "Writes the PDF of this signed revision instead of the case file.")
+    private Optional<Integer> signed = Optional.empty();
+
+    @Option(
+            names = "--paper",
+            defaultValue = "A4",
+            description = "Of the PDF: A4 or LETTER; A4 if not given.")
+    private Reports.Paper paper;
 
     ExportCommand(Console console, Supplier<Store> store) {
         this.console = console;
@@ -32,30 +45,16 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path file;
-        try {
-            file = output.path(Input.STANDARD_INPUT);
-        } catch (Refusal refusal) {
-            console.refused(output.name(), refusal);
-            return CommandLineInterface.REFUSED;
-        }
-        return store.get()
-                .with(
-                        workplace -> {
-                            byte[] caseFile;
-                            try {
-                                caseFile = workplace.export(StoredWorkup.find(workplace, id));
-                            } catch (Refusal refusal) {
-                                console.refused(id, refusal);
-                                return CommandLineInterface.REFUSED;
+        return new StoredOutput(console, store, workup, output)
+                .write(
+                        (workplace, id) -> {
+                            if (signed.isEmpty()) {
+                                byte[] caseFile = workplace.export(id);
+                                return file -> SafeFile.write(file, caseFile);
                             }
-                            try {
-                                SafeFile.write(file, caseFile);
-                            } catch (Refusal refusal) {
-                                console.refused(output.name(), refusal);
-                                return CommandLineInterface.REFUSED;
-                            }
-                            return CommandLineInterface.DONE;
+                            byte[] pdf =
+                                    workplace.signedPdf(id, signed.get(), Locale.ENGLISH, paper);
+                            return file -> SafeFile.write(file, pdf);
                         });
     }
 }

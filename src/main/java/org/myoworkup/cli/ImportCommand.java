@@ -53,13 +53,13 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (revisionOf == null) {
-            return store.get().with(this::take);
+            return store.get().writing(this::take);
         }
         if (files.size() > 1) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--as-revision-of takes one file");
         }
-        return store.get().with(workplace -> supersede(workplace, files.getFirst()));
+        return store.get().writing(workplace -> supersede(workplace, files.getFirst()));
     }
 
     private int supersede(Workplace workplace, String file) {

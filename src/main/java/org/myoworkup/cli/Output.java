@@ -28,6 +28,11 @@ final class Output {
      * @throws Refusal when something is there that must stay
      */
     Path path(String input) {
+        return path(file, force, input);
+    }
+
+    /** As {@link #path(String)}, of a command that has these options itself. */
+    static Path path(String file, boolean force, String input) {
         Path path = Input.path(file);
         if (Files.isDirectory(path)) {
             throw new Refusal(Message.of("cli.is-folder"));

@@ -31,8 +31,27 @@ final class Store {
 
     /** The exit status of this work, or that of a refusal when the store cannot be opened. */
     int with(ToIntFunction<Workplace> work) {
+        return opened(open -> work.applyAsInt(open.workplace()));
+    }
+
+    /** As {@link #with} for work that writes: the first of a day is preceded by a backup. */
+    int writing(ToIntFunction<Workplace> work) {
+        return opened(
+                open -> {
+                    try {
+                        open.backups().daily();
+                    } catch (Refusal notMade) {
+                        console.problem(notMade.message());
+                    }
+                    return work.applyAsInt(open.workplace());
+                });
+    }
+
+    /** As {@link #with} for the store as a whole; says what was found on opening it. */
+    int opened(ToIntFunction<OpenWorkplace> work) {
         try (OpenWorkplace open = opening.open(folder.map(Input::path), as)) {
-            return work.applyAsInt(open.workplace());
+            open.notices().forEach(console::problem);
+            return work.applyAsInt(open);
         } catch (Refusal refusal) {
             console.refused(folder.orElse("myoworkup"), refusal);
             return CommandLineInterface.REFUSED;

@@ -6,13 +6,29 @@ import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
 
+import picocli.CommandLine.Parameters;
+
 import java.util.List;
 
-/** Which stored workup an argument means. */
+/** The stored workup that a command is about. */
 final class StoredWorkup {
     private static final int ENOUGH = 1000;
 
-    private StoredWorkup() {}
+    @Parameters(
+            paramLabel = "ID",
+            description =
+                    "The id of the workup, or the record number where only one workup has it.")
+    private String id;
+
+    /** As it was given. */
+    String given() {
+        return id;
+    }
+
+    /** As {@link #find(Workplace, String)} of what was given. */
+    WorkupId find(Workplace workplace) {
+        return find(workplace, id);
+    }
 
     /**
      * By its id, or by the record number where only one workup has it.

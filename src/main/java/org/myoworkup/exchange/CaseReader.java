@@ -32,8 +32,17 @@ final class CaseReader {
     private final PlaceReader places;
     private final AnswerReader answers;
     private final LocalDate today;
+    private final Map<String, byte[]> kept;
 
     CaseReader(Checklist checklist, LocalDate today) {
+        this(checklist, today, Map.of());
+    }
+
+    /**
+     * @param kept bytes of attachments by their checksum, for a file that leaves them out
+     */
+    CaseReader(Checklist checklist, LocalDate today, Map<String, byte[]> kept) {
+        this.kept = kept;
         this.checklist = checklist;
         this.places = new PlaceReader(checklist);
         this.answers = new AnswerReader(new AnswerCheck(checklist, today));
@@ -126,7 +135,7 @@ final class CaseReader {
     private List<Attachment> attachments(Field list) {
         List<Attachment> all = new ArrayList<>();
         for (Field entry : list.elements()) {
-            Attachment next = EnclosureReader.attachment(entry, places);
+            Attachment next = EnclosureReader.attachment(entry, places, kept);
             next.problemBeside(all)
                     .ifPresent(
                             problem -> {

@@ -53,6 +53,15 @@ final class CaseWriter {
     }
 
     ObjectNode write(Workup workup) {
+        return write(workup, true);
+    }
+
+    /** Without signatures, and of each attachment all but its bytes. */
+    ObjectNode frozen(Workup workup) {
+        return write(workup, false);
+    }
+
+    private ObjectNode write(Workup workup, boolean whole) {
         ObjectNode file = JSON.objectNode();
         file.put("format", CaseReader.FORMAT);
         file.set("definition", definition(workup));
@@ -86,9 +95,9 @@ final class CaseWriter {
             sorted(workup.together()).forEach(p -> together.add(p.toString()));
         }
         if (!workup.attachments().isEmpty()) {
-            file.set("attachments", attachments(workup.attachments()));
+            file.set("attachments", attachments(workup.attachments(), whole));
         }
-        if (!workup.signatures().isEmpty()) {
+        if (whole && !workup.signatures().isEmpty()) {
             file.set("signatures", signatures(workup.signatures()));
         }
         AnswerWriter.putText(file, "source", workup.source());
@@ -100,7 +109,7 @@ final class CaseWriter {
         return node.put("id", workup.definition()).put("version", workup.definitionVersion());
     }
 
-    private static ObjectNode patient(Patient patient) {
+    static ObjectNode patient(Patient patient) {
         ObjectNode node = JSON.objectNode();
         node.put("recordNumber", patient.recordNumber());
         AnswerWriter.putText(node, "familyName", patient.familyName());
@@ -130,20 +139,28 @@ final class CaseWriter {
         }
     }
 
-    private static ArrayNode attachments(List<Attachment> attachments) {
+    private static ArrayNode attachments(List<Attachment> attachments, boolean whole) {
         ArrayNode list = JSON.arrayNode();
         for (Attachment attachment : attachments) {
-            ObjectNode node = list.addObject();
-            node.put("item", attachment.item().toString());
-            node.put("name", attachment.name());
-            node.put("mediaType", attachment.mediaType());
-            AnswerWriter.putText(node, "caption", attachment.caption());
-            putIfSaid(node, "nameVisible", attachment.nameVisible());
-            putIfSaid(node, "consent", attachment.consent());
-            node.put("sha256", attachment.sha256());
-            node.put("data", Base64.getEncoder().encodeToString(attachment.data()));
+            ObjectNode node = attachment(attachment);
+            if (whole) {
+                node.put("data", Base64.getEncoder().encodeToString(attachment.data()));
+            }
+            list.add(node);
         }
         return list;
+    }
+
+    /** All but its bytes. */
+    static ObjectNode attachment(Attachment attachment) {
+        ObjectNode node = JSON.objectNode();
+        node.put("item", attachment.item().toString());
+        node.put("name", attachment.name());
+        node.put("mediaType", attachment.mediaType());
+        AnswerWriter.putText(node, "caption", attachment.caption());
+        putIfSaid(node, "nameVisible", attachment.nameVisible());
+        putIfSaid(node, "consent", attachment.consent());
+        return node.put("sha256", attachment.sha256());
     }
 
     private static void putIfSaid(ObjectNode node, String key, Attachment.Told told) {
@@ -154,17 +171,20 @@ final class CaseWriter {
 
     private static ArrayNode signatures(List<Signature> signatures) {
         ArrayNode list = JSON.arrayNode();
-        for (Signature signature : signatures) {
-            ObjectNode node = list.addObject();
-            node.put("revision", signature.revision());
-            node.put("name", signature.name());
-            AnswerWriter.putText(node, "role", signature.role());
-            node.put("time", signature.time().toString());
-            node.put("sha256", signature.sha256());
-            if (signature.interim()) {
-                node.put("interim", true);
-            }
-        }
+        signatures.forEach(s -> list.add(signature(s)));
         return list;
+    }
+
+    static ObjectNode signature(Signature signature) {
+        ObjectNode node = JSON.objectNode();
+        node.put("revision", signature.revision());
+        node.put("name", signature.name());
+        AnswerWriter.putText(node, "role", signature.role());
+        node.put("time", signature.time().toString());
+        node.put("sha256", signature.sha256());
+        if (signature.interim()) {
+            node.put("interim", true);
+        }
+        return node;
     }
 }

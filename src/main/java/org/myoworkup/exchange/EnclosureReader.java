@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,10 @@ final class EnclosureReader {
 
     private EnclosureReader() {}
 
-    static Attachment attachment(Field field, PlaceReader places) {
+    /**
+     * @param kept bytes by their checksum; one of these need not stand in the file
+     */
+    static Attachment attachment(Field field, PlaceReader places, Map<String, byte[]> kept) {
         field.only(
                 "item", "name", "mediaType", "caption", "nameVisible", "consent", "sha256", "data");
         Field item = field.required("item");
@@ -36,7 +41,11 @@ final class EnclosureReader {
                     "case.media-type", String.join(", ", MEDIA_TYPES.stream().sorted().toList()));
         }
         Field sha256 = field.required("sha256");
-        byte[] bytes = bytes(field.required("data"));
+        Optional<byte[]> known =
+                field.optional("data").isPresent()
+                        ? Optional.empty()
+                        : Optional.ofNullable(kept.get(sha256.text()));
+        byte[] bytes = known.orElseGet(() -> bytes(field.required("data")));
         if (!Attachment.checksum(bytes).equals(checksum(sha256))) {
             throw sha256.refusal("case.checksum");
         }

@@ -1,15 +1,14 @@
 package org.myoworkup.report;
 
+import org.myoworkup.assessment.Signing;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
 
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/** Whether this revision is a draft, signed, or amended after a signature. */
+/** Whether this revision is a draft, signed, signed for the time being, or amended since. */
 record SigningWords(Texts texts, Workup workup) {
 
     /** In one word, for the head of every page. */
@@ -19,33 +18,49 @@ record SigningWords(Texts texts, Workup workup) {
 
     /** Who signed, as what, when, and which revision; or that nobody did. */
     String sentence() {
-        return last().map(s -> said("report.state-said." + state(), s))
+        return Signing.last(workup)
+                .map(s -> said("report.state-said." + state(), s))
                 .orElseGet(() -> texts.say("report.state-said.draft"));
     }
 
-    /** Every signature, oldest first. */
+    /** Every signature with what it is over, oldest first. */
     List<String> signatures() {
-        return workup.signatures().stream().map(s -> said("report.signed", s)).toList();
+        return workup.signatures().stream()
+                .map(
+                        s ->
+                                texts.say(
+                                        s.interim() ? "report.signed-interim" : "report.signed",
+                                        who(texts, s),
+                                        time(s),
+                                        String.valueOf(s.revision()),
+                                        s.sha256()))
+                .toList();
+    }
+
+    /** Name, and role where one is given. */
+    static String who(Texts texts, Signature signature) {
+        return signature.role().isBlank()
+                ? signature.name()
+                : texts.say("report.signatory", signature.name(), signature.role());
     }
 
     private String state() {
-        return last().map(s -> s.revision() >= workup.revision() ? "signed" : "amended")
-                .orElse("draft");
+        return Signing.last(workup).map(this::state).orElse("draft");
     }
 
-    private Optional<Signature> last() {
-        return workup.signatures().stream().max(Comparator.comparing(Signature::revision));
+    private String state(Signature last) {
+        if (last.revision() < workup.revision()) {
+            return "amended";
+        }
+        return last.interim() ? "interim" : "signed";
     }
 
     private String said(String key, Signature signature) {
-        String who =
-                signature.role().isBlank()
-                        ? signature.name()
-                        : texts.say("report.signatory", signature.name(), signature.role());
         return texts.say(
-                key,
-                who,
-                AlertWords.time(texts, signature.time().atOffset(ZoneOffset.UTC)),
-                String.valueOf(signature.revision()));
+                key, who(texts, signature), time(signature), String.valueOf(signature.revision()));
+    }
+
+    private String time(Signature signature) {
+        return AlertWords.time(texts, signature.time().atOffset(ZoneOffset.UTC));
     }
 }

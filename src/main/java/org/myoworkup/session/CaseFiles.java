@@ -5,8 +5,10 @@ import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
-/** What the use cases need of the case file format. */
+/** What the use cases need of the case file and the files that go with it. */
 public interface CaseFiles {
 
     /** Largest case file, in bytes: an attachment is a photograph or a scan, not a film. */
@@ -23,6 +25,25 @@ public interface CaseFiles {
 
     /** The case file of a workup, UTF-8, ending in a line feed. */
     byte[] write(Workup workup);
+
+    /**
+     * What a signature is over: the case file of this revision without its signatures, and of each
+     * attachment everything but its bytes, for which its checksum stands. The same revision gives
+     * the same bytes.
+     */
+    byte[] frozen(Workup workup);
+
+    /**
+     * The revision that {@link #frozen} wrote; nobody has signed it.
+     *
+     * @param kept the bytes of what was attached, by their checksum
+     * @param today dates after it are refused
+     * @throws Refusal with the path inside and the reason
+     */
+    Workup thaw(byte[] frozen, Map<String, byte[]> kept, LocalDate today);
+
+    /** The history in a file that a spreadsheet or another program reads, UTF-8. */
+    byte[] history(List<HistoryLine> lines, HistoryForm form);
 
     /**
      * The assessment as one JSON object, in the fixed form.

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What one can do with a case without the store: read, assess, print, write it out. */
@@ -94,6 +95,26 @@ public final class Cases {
         return caseFiles.write(workup);
     }
 
+    /** What a signature of this revision is over; see {@link CaseFiles#frozen}. */
+    byte[] frozen(Workup workup) {
+        return caseFiles.frozen(workup);
+    }
+
+    /** The revision that was frozen; see {@link CaseFiles#thaw}. */
+    Workup thaw(byte[] frozen, Map<String, byte[]> kept) {
+        return caseFiles.thaw(frozen, kept, LocalDate.now(clock));
+    }
+
+    /** The history in words, in the order given. */
+    List<HistoryLine> history(List<Workups.Entry> entries, Locale language) {
+        return reports.history(entries, language);
+    }
+
+    /** The history as a file. */
+    byte[] history(List<HistoryLine> lines, HistoryForm form) {
+        return caseFiles.history(lines, form);
+    }
+
     /** Writes the case file of a workup; a file that is there is replaced. */
     public void export(Workup workup, Path file) {
         SafeFile.write(file, write(workup));
@@ -134,13 +155,22 @@ public final class Cases {
             Reports.Enclosed enclosed,
             Optional<Printout> replaces,
             Path file) {
+        SafeFile.write(file, pdf(workup, language, paper, extent, enclosed, replaces));
+    }
+
+    /** The PDF of a workup. */
+    byte[] pdf(
+            Workup workup,
+            Locale language,
+            Reports.Paper paper,
+            Reports.Extent extent,
+            Reports.Enclosed enclosed,
+            Optional<Printout> replaces) {
         Reports.Options options = options(language, paper, extent).replacing(replaces);
-        SafeFile.write(
-                file,
-                reports.pdf(
-                        workup,
-                        Assessment.of(checklist, workup),
-                        enclosed == Reports.Enclosed.CASE ? options.with(write(workup)) : options));
+        return reports.pdf(
+                workup,
+                Assessment.of(checklist, workup),
+                enclosed == Reports.Enclosed.CASE ? options.with(write(workup)) : options);
     }
 
     /** The PDF of a workup to look at or to put on paper: without the case file. */

@@ -3,6 +3,7 @@ package org.myoworkup.session;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Message;
+import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Author;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.Differences;
@@ -135,7 +136,7 @@ public final class Imports {
     }
 
     /** The file's state on the stored workup's origin and signatures. */
-    private static Workup after(Workup stored, Workup file) {
+    private Workup after(Workup stored, Workup file) {
         List<Signature> signatures = new ArrayList<>(stored.signatures());
         signatures.addAll(fit(stored, file));
         return new Workup(
@@ -155,13 +156,15 @@ public final class Imports {
 
     /**
      * Signatures of the file that can be taken over: of revisions behind the stored one and not
-     * behind the file's own. One of an earlier revision would claim something of what this history
-     * already tells otherwise.
+     * behind the file's own, which has to be what was signed. One of an earlier revision would
+     * claim something of what this history already tells otherwise.
      */
-    static List<Signature> fit(Workup stored, Workup file) {
+    List<Signature> fit(Workup stored, Workup file) {
+        String content = Attachment.checksum(cases.frozen(file));
         return file.signatures().stream()
                 .filter(s -> !stored.signatures().contains(s))
                 .filter(s -> s.revision() > stored.revision() && s.revision() <= file.revision())
+                .filter(s -> s.revision() < file.revision() || s.sha256().equals(content))
                 .toList();
     }
 

@@ -30,6 +30,9 @@ public interface Reports extends PdfPages {
     /** The summary as readable text for Review and the hospital record, one paragraph a line. */
     String narrative(Workup workup, Assessment assessment, Options options);
 
+    /** The entries of a history in words, in the order given. */
+    List<HistoryLine> history(List<Workups.Entry> entries, Locale language);
+
     /** A request sheet as PDF; as slow as {@link #pdf}. */
     byte[] request(Workup workup, Assessment assessment, Request request, Options options);
 

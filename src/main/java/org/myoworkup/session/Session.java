@@ -2,6 +2,7 @@ package org.myoworkup.session;
 
 import org.myoworkup.advice.Alert;
 import org.myoworkup.assessment.Assessment;
+import org.myoworkup.assessment.Signing;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Message;
@@ -17,17 +18,17 @@ import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Printing;
 import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -42,14 +43,20 @@ public final class Session {
     private final Supplier<Author> author;
     private final Clock clock;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private final Deque<Change> done = new ArrayDeque<>();
-    private final Deque<Change> undone = new ArrayDeque<>();
+    private final Function<Workup, byte[]> freezing;
+    private final Lock lock = new Lock();
+    private final Steps steps = new Steps();
     private int waiting;
-    private Workup workup;
+
+    /** Written by the writer's thread too, while a signature is on its way and nothing else is. */
+    private volatile Workup workup;
+
     private Assessment assessment;
     private volatile SaveState saveState;
 
     /**
+     * A session in which nobody signs.
+     *
      * @param id empty for a sample, of which nothing is kept
      * @param author whoever is at the keyboard when a change is made
      */
@@ -60,7 +67,32 @@ public final class Session {
             Saver saver,
             Supplier<Author> author,
             Clock clock) {
+        this(
+                checklist,
+                id,
+                workup,
+                saver,
+                author,
+                clock,
+                _ -> {
+                    throw new Refusal(Message.of("sign.block.sample"));
+                });
+    }
+
+    /**
+     * @param id empty for a sample, of which nothing is kept
+     * @param freezing gives the bytes that a signature is over
+     */
+    Session(
+            Checklist checklist,
+            Optional<WorkupId> id,
+            Workup workup,
+            Saver saver,
+            Supplier<Author> author,
+            Clock clock,
+            Function<Workup, byte[]> freezing) {
         this.checklist = checklist;
+        this.freezing = freezing;
         this.id = id;
         this.workup = workup;
         this.saver = saver;
@@ -92,6 +124,12 @@ public final class Session {
          * handed over.
          */
         void saving(SaveState state);
+
+        /**
+         * Whether changes are taken, or the signatures, are not what they were; called on the
+         * caller's or the writer's thread.
+         */
+        default void signing() {}
     }
 
     public void listen(Listener listener) {
@@ -274,42 +312,121 @@ public final class Session {
         }
     }
 
-    /** What the next undo takes back. */
+    /** What stands between the workup as it is and a signature. */
+    public Signing signing() {
+        return Signing.of(workup, assessment);
+    }
+
+    /** True when no change is taken: it is signed, or being signed. */
+    public boolean locked() {
+        return lock.shut(workup);
+    }
+
+    /** True from {@link #sign} until the signature is on disk. */
+    public boolean beingSigned() {
+        return lock.signing();
+    }
+
+    /** The reason for which a signed workup takes changes; empty when none was given. */
+    public Optional<String> amending() {
+        return lock.reason();
+    }
+
+    /**
+     * Lets a signed workup be changed, each change for this reason, until it is signed again or
+     * closed.
+     *
+     * @throws Refusal when the reason is blank or nobody signed it
+     */
+    public void amend(String reason) {
+        lock.open(workup, reason);
+        listeners.forEach(Listener::signing);
+    }
+
+    /**
+     * Signs the revision that stands, after everything that is still on its way to the disk. From
+     * here on nothing is changed or undone; {@link Listener#signing} is told when the signature is
+     * on disk, and only then it stands in the workup.
+     *
+     * @param name who signs
+     * @param role as what; blank for none
+     * @throws Refusal with all that blocks it
+     */
+    public void sign(String name, String role) {
+        List<Message> blocked =
+                signing().blockers().stream().map(Signing.Blocker::message).toList();
+        if (!blocked.isEmpty()) {
+            throw new Refusal(Message.of("sign.refused", blocked));
+        }
+        if (name.isBlank()) {
+            throw new Refusal(Message.of("sign.needs-name"));
+        }
+        WorkupId known = id.orElseThrow(() -> new Refusal(Message.of("sign.block.sample")));
+        byte[] frozen = freezing.apply(workup);
+        Signature signature =
+                new Signature(
+                        workup.revision(),
+                        name.strip(),
+                        role.strip(),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        Attachment.checksum(frozen),
+                        signing().interim());
+        Author signing = author.get();
+        lock.sign();
+        steps.end();
+        handedOver();
+        saver.save(
+                workups -> workups.sign(known, signature, frozen, signing),
+                state -> {
+                    if (state instanceof SaveState.Saved) {
+                        workup = workup.signed(signature);
+                        lock.signed();
+                        listeners.forEach(Listener::signing);
+                    }
+                    written(state);
+                });
+        listeners.forEach(Listener::signing);
+    }
+
+    /** What the next undo takes back; nothing from before a signature. */
     public Optional<Change> undoable() {
-        return Optional.ofNullable(done.peek());
+        return steps.undoable();
     }
 
     /** What the next redo makes again. */
     public Optional<Change> redoable() {
-        return Optional.ofNullable(undone.peek());
+        return steps.redoable();
     }
 
     /** Takes the last change back, as a change of its own; empty when there is none. */
     public Optional<Change> undo() {
-        Change last = done.poll();
-        if (last == null) {
-            return Optional.empty();
-        }
-        apply(last.inverse());
-        undone.push(last);
-        return Optional.of(last);
+        Optional<Change> last = steps.undoable();
+        last.ifPresent(
+                change -> {
+                    apply(lock.admit(workup, change.inverse()));
+                    steps.undone();
+                });
+        return last;
     }
 
     /** Makes the change last taken back again; empty when there is none. */
     public Optional<Change> redo() {
-        Change next = undone.poll();
-        if (next == null) {
-            return Optional.empty();
-        }
-        apply(next);
-        done.push(next);
-        return Optional.of(next);
+        Optional<Change> next = steps.redoable();
+        next.ifPresent(
+                change -> {
+                    apply(lock.admit(workup, change));
+                    steps.redone();
+                });
+        return next;
     }
 
+    /**
+     * @throws Refusal when the workup is signed and nobody gave a reason to change it
+     */
     private void change(Change change) {
-        apply(change);
-        done.push(change);
-        undone.clear();
+        Change admitted = lock.admit(workup, change);
+        apply(admitted);
+        steps.made(admitted);
     }
 
     private void apply(Change change) {

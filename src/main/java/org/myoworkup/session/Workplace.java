@@ -152,8 +152,48 @@ public final class Workplace {
         return workups.history(id);
     }
 
+    /** The history of a stored workup in words, newest first. */
+    public List<HistoryLine> history(WorkupId id, Locale language) {
+        return cases.history(workups.history(id), language).reversed();
+    }
+
+    /**
+     * The history of a stored workup as a file, oldest first.
+     *
+     * @throws Refusal when there is no such workup
+     */
+    public byte[] history(WorkupId id, Locale language, HistoryForm form) {
+        stored(id);
+        return cases.history(cases.history(workups.history(id), language), form);
+    }
+
+    /**
+     * A revision as it was signed, with the signatures up to it and what had been done about alerts
+     * by then.
+     *
+     * @throws Refusal when that revision was not signed here, or is not what was signed
+     */
+    public Workup signed(WorkupId id, int revision) {
+        return new SignedRevisions(workups, cases).find(id, revision);
+    }
+
+    /**
+     * The PDF of a revision as it was signed, with its case in it.
+     *
+     * @throws Refusal as {@link #signed}
+     */
+    public byte[] signedPdf(WorkupId id, int revision, Locale language, Reports.Paper paper) {
+        return cases.pdf(
+                signed(id, revision),
+                language,
+                paper,
+                Reports.Extent.SUMMARY,
+                Reports.Enclosed.CASE,
+                Optional.empty());
+    }
+
     private Session session(Optional<WorkupId> id, Workup workup) {
-        return new Session(checklist, id, workup, saver, author, clock);
+        return new Session(checklist, id, workup, saver, author, clock, cases::frozen);
     }
 
     private Workup stored(WorkupId id) {

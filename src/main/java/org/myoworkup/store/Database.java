@@ -1,12 +1,14 @@
 package org.myoworkup.store;
 
 import org.myoworkup.checklist.Message;
+import org.myoworkup.session.Backups.Contents;
 import org.myoworkup.workup.Refusal;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** Opens the database of a data folder. */
 public final class Database {
@@ -18,8 +20,8 @@ public final class Database {
      *
      * @param clock says when a change is recorded
      * @throws Refusal when another program has it open, when it cannot be written, lies on a
-     *     network drive, is not ours, is newer than this program, or is damaged; what was found
-     *     there is then as it was
+     *     network drive, is not ours, is newer than this program, is damaged, or cannot be backed
+     *     up before a migration; what was found there is then as it was
      */
     public static SqliteWorkups open(Path folder, Clock clock) {
         Path absolute = folder.toAbsolutePath().normalize();
@@ -52,11 +54,16 @@ public final class Database {
             throws IOException {
         DatabaseFile file = new DatabaseFile(folder);
         try {
+            boolean ended = Running.found(folder);
             file.ready();
+            new DatabaseBackups(folder, clock).beforeMigration();
             Link writer = Link.writing(file.path());
             try {
                 Migrations.apply(writer);
-                return new SqliteWorkups(writer, Link.reading(file.path()), lock, clock);
+                Running.mark(folder);
+                Contents found = writer.use(BackupFile::contents);
+                List<Message> notices = Running.notices(ended, found, clock.instant());
+                return new SqliteWorkups(writer, Link.reading(file.path()), lock, clock, notices);
             } catch (RuntimeException notOpened) {
                 writer.close();
                 throw notOpened;

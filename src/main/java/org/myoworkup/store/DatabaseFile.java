@@ -5,12 +5,11 @@ import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Refusal;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one file of the database: made when there is none, looked at before anything is written to
@@ -32,10 +31,18 @@ final class DatabaseFile {
         return file;
     }
 
+    private Path folder() {
+        return Optional.ofNullable(file.getParent()).orElseThrow();
+    }
+
     /** Makes a new database where there is none, or refuses one that is not whole. */
     void ready() throws IOException {
+        new Restoring(folder()).finish();
         if (Files.notExists(file)) {
             refuseRemains();
+            if (DatabaseBackups.any(folder())) {
+                throw refusal("store.gone"); // a new one would show an empty list
+            }
             create();
             return;
         }
@@ -77,12 +84,7 @@ final class DatabaseFile {
             Migrations.apply(link);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        if (OwnerOnly.posix(
-                file)) { // Windows opens no folder, and its file system keeps a journal of names
-            try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-                folder.force(true);
-            }
-        }
+        BackupFile.forceNames(folder());
     }
 
     /** Reads the whole file, so it takes longer the more it holds. Writes nothing. */

@@ -64,6 +64,20 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /** The folder held, by its real path. */
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * @throws IllegalStateException when it was let go of
+     */
+    void requireHeld() {
+        if (!channel.isOpen()) {
+            throw new IllegalStateException("the folder is not held");
+        }
+    }
+
     private static Refusal locked(Path folder) {
         return new Refusal(Message.of("store.locked", folder.toString()));
     }

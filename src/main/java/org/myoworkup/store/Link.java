@@ -27,8 +27,12 @@ final class Link implements AutoCloseable {
     private boolean closed;
 
     private Link(Path file, SQLiteConfig config) {
+        this(file, config, "");
+    }
+
+    private Link(Path file, SQLiteConfig config, String how) {
         this.file = file;
-        this.jdbi = Jdbi.create(() -> connect(file, config));
+        this.jdbi = Jdbi.create(() -> connect(file, config, how));
         // Jdbi's own messages quote the statement's values, and exceptions get logged.
         jdbi.getConfig(StatementExceptions.class)
                 .setMessageRendering(StatementExceptions.MessageRendering.NONE);
@@ -53,6 +57,13 @@ final class Link implements AutoCloseable {
         return new Link(file, config);
     }
 
+    /** One that looks at a file nobody writes, and leaves nothing beside it. */
+    static Link still(Path file) {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        return new Link(file, config, "?immutable=1");
+    }
+
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
@@ -61,11 +72,12 @@ final class Link implements AutoCloseable {
         return config;
     }
 
-    private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
+    private static Connection connect(Path file, SQLiteConfig config, String how)
+            throws SQLException {
         // As a URI, because the driver takes what follows a question mark in a plain path for
         // settings.
         Connection connection =
-                config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri());
+                config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + how);
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");

@@ -34,12 +34,19 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
     private final Link reader;
     private final FolderLock lock;
     private final Clock clock;
+    private final List<Message> notices;
 
-    SqliteWorkups(Link writer, Link reader, FolderLock lock, Clock clock) {
+    SqliteWorkups(Link writer, Link reader, FolderLock lock, Clock clock, List<Message> notices) {
         this.writer = writer;
         this.reader = reader;
         this.lock = lock;
         this.clock = clock;
+        this.notices = notices;
+    }
+
+    /** What was found on opening that whoever works here should know; nothing of a patient. */
+    public List<Message> notices() {
+        return notices;
     }
 
     @Override
@@ -321,6 +328,7 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
         try (lock) {
             reader.close();
             writer.close(); // last, because a reader cannot fold the log into the database
+            Running.forget(lock.folder());
         } catch (IOException failed) {
             throw new Refusal(
                     Message.of(

@@ -45,7 +45,7 @@ class BundledChecklistTest {
                     "history.procedure.iodine");
 
     static Stream<String> files() {
-        return Stream.concat(Stream.of("checklist", "lists"), STEPS.stream())
+        return Stream.concat(Stream.of("checklist", "lists", "fr"), STEPS.stream())
                 .map(name -> name + ".yaml");
     }
 

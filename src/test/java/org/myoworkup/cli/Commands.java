@@ -5,6 +5,7 @@ import org.myoworkup.checklist.Checklist;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
+import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.SafeFile;
@@ -12,8 +13,10 @@ import org.myoworkup.session.Saver;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.People;
 import org.myoworkup.store.Database;
+import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.DatabaseCheck;
 import org.myoworkup.store.SqliteWorkups;
+import org.myoworkup.texts.Languages;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Author;
 
@@ -34,13 +37,14 @@ final class Commands {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
     private static final Checklist CHECKLIST = BundledChecklist.read();
-    private static final Texts TEXTS = new Texts(CHECKLIST, Locale.ENGLISH);
+    private static final Languages LANGUAGES = new Languages(BundledChecklist::read);
+    private static final Texts TEXTS = LANGUAGES.in(Locale.ENGLISH);
     private static final Cases CASES =
             new Cases(
                     CHECKLIST,
                     new JsonCaseFiles(CHECKLIST, TEXTS::say),
-                    new PdfReports(CHECKLIST, TEXTS),
-                    new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
+                    new PdfReports(LANGUAGES::in),
+                    new PictureIntake(new PdfReports(LANGUAGES::in)),
                     CLOCK);
 
     private boolean opened;
@@ -61,6 +65,7 @@ final class Commands {
                                 CASES,
                                 TEXTS,
                                 this::open,
+                                Commands::backups,
                                 (folder, file) ->
                                         DatabaseCheck.check(
                                                 file.orElseGet(
@@ -81,6 +86,10 @@ final class Commands {
         return opened;
     }
 
+    private static Backups backups(Optional<Path> folder) {
+        return new DatabaseBackups(folder.orElseThrow(), CLOCK);
+    }
+
     private OpenWorkplace open(Optional<Path> folder, Optional<String> as) {
         opened = true;
         Author author =
@@ -92,6 +101,8 @@ final class Commands {
         Workplace workplace = new Workplace(CHECKLIST, workups, saver, CASES, author, CLOCK);
         return new OpenWorkplace(
                 workplace,
+                backups(folder),
+                workups.notices(),
                 () -> {
                     saver.drain(Duration.ofSeconds(10));
                     saver.close();

@@ -16,12 +16,15 @@ import javafx.stage.WindowEvent;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.desktop.desk.FileChoice;
+import org.myoworkup.desktop.desk.WindowLanguage;
 import org.myoworkup.desktop.shell.MainWindow;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
 import org.myoworkup.report.PdfReports;
 import org.myoworkup.report.PrintServices;
+import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
+import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Saver;
@@ -30,7 +33,9 @@ import org.myoworkup.settings.People;
 import org.myoworkup.settings.Profile;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
+import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.SqliteWorkups;
+import org.myoworkup.texts.Languages;
 import org.myoworkup.texts.Texts;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -62,7 +67,8 @@ import javax.print.PrintService;
  */
 public final class RealProgram {
     public static final Checklist CHECKLIST = BundledChecklist.read();
-    public static final Texts TEXTS = new Texts(CHECKLIST, Locale.UK);
+    public static final Languages LANGUAGES = new Languages(BundledChecklist::read);
+    public static final Texts TEXTS = LANGUAGES.in(Locale.ENGLISH);
 
     public final List<Path> shown = new ArrayList<>();
 
@@ -72,8 +78,7 @@ public final class RealProgram {
     private final Path folder;
     private final Clock clock = Clock.systemDefaultZone();
     private final AtomicReference<List<Path>> answer = new AtomicReference<>(List.of());
-    private final AtomicReference<SqliteWorkups> database = new AtomicReference<>();
-    private final AtomicReference<Saver> saver = new AtomicReference<>();
+    private final AtomicReference<OpenWorkplace> open = new AtomicReference<>();
     private PrintServices printers = new NoPrinters();
     private Stage stage;
     private boolean closed;
@@ -135,15 +140,26 @@ public final class RealProgram {
                     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
                     stage = new Stage();
                     closed = false;
+                    Locale.setDefault(Locale.ENGLISH); // the language of the computer
                     people = People.read(folder, SafeFile::write);
-                    window = new MainWindow(stage, TEXTS, settings(), people, files(), this::shut);
+                    Settings settings = settings();
+                    WindowLanguage language = new WindowLanguage(LANGUAGES, settings);
+                    window =
+                            new MainWindow(
+                                    stage,
+                                    language,
+                                    settings,
+                                    people,
+                                    files(),
+                                    backups(),
+                                    this::shut);
                     window.open(opening());
                 });
     }
 
     /** The real reports, with an ear at {@link Reports#prepare}. */
     private Reports reports() {
-        Reports real = new PdfReports(CHECKLIST, TEXTS, printers);
+        Reports real = new PdfReports(LANGUAGES::in, printers);
         return (Reports)
                 Proxy.newProxyInstance(
                         Reports.class.getClassLoader(),
@@ -164,29 +180,40 @@ public final class RealProgram {
         return Settings.read(folder, SafeFile::write);
     }
 
-    private Callable<Workplace> opening() {
+    private Backups backups() {
+        return new DatabaseBackups(folder, clock);
+    }
+
+    private Callable<OpenWorkplace> opening() {
         return () -> {
             SqliteWorkups workups = Database.open(folder, clock);
             if (people.toAsk() && !firstStart) {
                 people.add(new Profile("Dr Test", "neurologist", "DT", Optional.empty()));
             }
-            database.set(workups);
-            saver.set(new Saver(workups));
+            Saver saver = new Saver(workups);
             Cases cases =
                     new Cases(
                             CHECKLIST,
                             new JsonCaseFiles(CHECKLIST, TEXTS::say),
                             reports(),
-                            new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
+                            new PictureIntake(new PdfReports(LANGUAGES::in)),
                             clock);
-            return new Workplace(CHECKLIST, workups, saver.get(), cases, people::author, clock);
+            Workplace workplace =
+                    new Workplace(CHECKLIST, workups, saver, cases, people::author, clock);
+            Runnable closing =
+                    () -> {
+                        saver.close();
+                        DatabaseBackups.settle();
+                        workups.close();
+                    };
+            open.set(new OpenWorkplace(workplace, backups(), workups.notices(), closing));
+            return open.get();
         };
     }
 
     private void shut() {
-        if (saver.get() != null) {
-            saver.get().close();
-            database.get().close();
+        if (open.get() != null) {
+            open.get().close();
         }
         closed = true;
     }

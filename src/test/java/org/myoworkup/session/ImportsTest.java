@@ -63,7 +63,7 @@ class ImportsTest {
         store = Database.open(folder, CLOCK);
         saver = new Saver(store);
         Texts texts = new Texts(CHECKLIST, Locale.ENGLISH);
-        PdfReports reports = new PdfReports(CHECKLIST, texts);
+        PdfReports reports = new PdfReports(_ -> texts);
         Cases cases =
                 new Cases(
                         CHECKLIST,
@@ -231,15 +231,23 @@ class ImportsTest {
                         Attachment.checksum(frozen));
         store.sign(id, here, frozen, AUTHOR);
 
-        Workup newer = file(2, 9, signature(3), here, signature(7), signature(9));
-        assertThat(Imports.fit(store.find(id).orElseThrow(), newer))
-                .containsExactly(signature(7), signature(9));
+        Signature own =
+                new Signature(
+                        9,
+                        "Dr A",
+                        "",
+                        Instant.parse("2026-02-28T08:00:00Z"),
+                        Attachment.checksum(workplace.cases().frozen(file(2, 9))));
+        Workup newer = file(2, 9, signature(3), here, signature(7), own, signature(9));
+        assertThat(workplace.imports().fit(store.find(id).orElseThrow(), newer))
+                .as("neither an earlier one nor one of other content")
+                .containsExactly(signature(7), own);
         workplace.imports().supersede(id, newer, Optional.of(4));
         Workup stored = store.find(id).orElseThrow();
-        assertThat(stored.signatures()).containsExactly(here, signature(7), signature(9));
+        assertThat(stored.signatures()).containsExactly(here, signature(7), own);
         assertThat(stored.answers()).isEqualTo(newer.answers());
         assertThat(store.frozen(id, 4)).contains(frozen);
-        assertThat(store.history(id).getLast().event()).isEqualTo(signature(9));
+        assertThat(store.history(id).getLast().event()).isEqualTo(own);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.myoworkup.CaseBuilder;
 import org.myoworkup.RandomWorkups;
 import org.myoworkup.assessment.Assessment;
+import org.myoworkup.assessment.Signing;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.SqliteWorkups;
@@ -28,6 +29,7 @@ import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -192,6 +194,9 @@ class UndoTest {
     @Property(tries = 10)
     void undoneIsTheWorkupBeforeAndRedoneTheOneAfter(@ForAll long seed) {
         Session session = session(Optional.empty(), random(seed).workup(), null);
+        if (session.locked()) {
+            session.amend("seen again");
+        }
         backAndForth(session, walk(session, seed));
     }
 
@@ -221,6 +226,65 @@ class UndoTest {
             }
             assertThat(replayed).isEqualTo(session.workup());
         }
+    }
+
+    /**
+     * Whatever was done before a signature is never undone; what is done after it, is, up to it.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void undoNeverPassesASignature(long seed) {
+        Workup start = CaseBuilder.adult().signable().workup();
+        try (SqliteWorkups store = Database.open(folder, CLOCK);
+                Saver saver = new Saver(store)) {
+            WorkupId id =
+                    store.add(
+                            start,
+                            Assessment.of(CaseBuilder.CHECKLIST, start).headline(),
+                            AUTHOR,
+                            "");
+            Session session =
+                    new Session(
+                            CaseBuilder.CHECKLIST,
+                            Optional.of(id),
+                            start,
+                            saver,
+                            () -> AUTHOR,
+                            CLOCK,
+                            w -> w.toString().getBytes(StandardCharsets.UTF_8));
+            walk(session, seed);
+            session.undo();
+            makeSignable(session, start);
+            assertThat(session.undoable()).isPresent();
+            session.sign("Dr A", "");
+            assertThat(saver.drain(Duration.ofSeconds(60))).isTrue();
+            Workup signed = session.workup();
+            assertThat(signed.signatures()).hasSize(1);
+            assertThat(session.undo()).isEmpty();
+            assertThat(session.redo()).isEmpty();
+            assertThat(session.workup()).isEqualTo(signed);
+
+            session.amend("again");
+            List<Workup> states = walk(session, seed + 1);
+            backAndForth(session, states);
+            while (session.undo().isPresent()) {
+                assertThat(session.redoable()).isPresent();
+            }
+            assertThat(butForTheRevision(session.workup())).isEqualTo(butForTheRevision(signed));
+            assertThat(saver.drain(Duration.ofSeconds(60))).isTrue();
+            assertThat(store.find(id)).contains(session.workup());
+        }
+    }
+
+    private static void makeSignable(Session session, Workup like) {
+        session.patient(like.patient());
+        for (Place place : List.of(Signing.VISIT, Signing.BETTER_EXPLANATION)) {
+            session.answer(place, like.answer(place));
+        }
+        like.states().forEach((part, state) -> session.mark(part, Optional.of(state)));
+        session.assessment().openFlags().forEach(f -> session.acknowledge(f, "seen"));
+        session.answer(GRID, Optional.of(new Answer.Table(List.of(row("deltoid")))));
+        session.assessment().openFlags().forEach(f -> session.acknowledge(f, "seen"));
     }
 
     /** A row of one's own, rows marked together beside it, and that undone: one's own stays so. */

@@ -1,11 +1,6 @@
 package org.myoworkup.store;
 
-import org.myoworkup.workup.Answer;
-import org.myoworkup.workup.Change;
-import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Refusal;
-import org.myoworkup.workup.Workup;
-import org.myoworkup.workup.WorkupId;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -63,15 +58,10 @@ final class Child implements AutoCloseable {
         return Optional.ofNullable(out.readLine());
     }
 
-    /** Ends it without its knowing, and gives the whole lines it had still printed. */
-    List<String> kill() throws IOException, InterruptedException {
+    /** Ends it without its knowing; what it had printed can still be read. */
+    void end() throws InterruptedException {
         process.toHandle().destroyForcibly(); // the process itself would close what it printed, too
         process.waitFor();
-        StringBuilder rest = new StringBuilder();
-        for (int c = out.read(); c >= 0; c = out.read()) {
-            rest.append((char) c);
-        }
-        return rest.substring(0, rest.lastIndexOf("\n") + 1).lines().toList();
     }
 
     @Override
@@ -79,39 +69,19 @@ final class Child implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    /**
-     * {@code hold FOLDER}: opens it and waits. {@code record FOLDER ID}: answers and says so, until
-     * it is ended.
-     */
+    /** {@code hold FOLDER}: opens it and waits. {@code hasty FOLDER SEED}: see {@link Hasty}. */
     public static void main(String[] arguments) throws IOException {
         PrintStream say = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (arguments[0].equals("hasty")) {
+            Hasty.work(Path.of(arguments[1]), Long.parseLong(arguments[2]), say);
+        }
         try (SqliteWorkups workups = Database.open(Path.of(arguments[1]), Clock.systemUTC())) {
             say.println("open");
-            if (arguments[0].equals("record")) {
-                record(workups, WorkupId.parse(arguments[2]), say);
-            }
             while (System.in.read() >= 0) {
                 say.println("held");
             }
         } catch (Refusal refusal) {
             say.println(refusal.message().key());
-        }
-    }
-
-    private static void record(SqliteWorkups workups, WorkupId id, PrintStream say) {
-        Workup workup = workups.find(id).orElseThrow();
-        while (true) {
-            Place place = Place.of("exam.note.n" + workup.revision());
-            Change change =
-                    new Change.OfAnswer(
-                            place,
-                            Optional.empty(),
-                            Optional.of(new Answer.Text("r" + workup.revision())),
-                            "",
-                            false);
-            workup = workup.apply(change);
-            workups.record(id, change, workup, Cases.headline(), Cases.AUTHOR);
-            say.println(place);
         }
     }
 }

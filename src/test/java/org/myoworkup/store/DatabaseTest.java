@@ -246,6 +246,21 @@ class DatabaseTest {
     }
 
     @Test
+    void aFolderOnANetworkDriveIsRefused() throws Exception {
+        for (String type : List.of("nfs4", "cifs", "fuse.sshfs")) {
+            Path shared = SharedDisk.folder(folder, type);
+            Refusal refusal = catchThrowableOfType(Refusal.class, () -> DataFolder.prepare(shared));
+            assertThat(refusal).as(type).isNotNull();
+            assertThat(refusal.message().key()).isEqualTo("store.network");
+        }
+        DataFolder.prepare(SharedDisk.folder(folder, "ext4"));
+        Path share = Path.of("\\\\server\\share\\myoworkup"); // as Windows names one
+        Refusal windows = catchThrowableOfType(Refusal.class, () -> DataFolder.prepare(share));
+        assertThat(windows.message().key()).isEqualTo("store.network");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void nothingOfAPatientIsInWhatAFailureSays() throws Exception {
         try (SqliteWorkups workups = Database.open(folder, Clock.systemUTC())) {
             Raw.execute(folder, "DROP TABLE answer");

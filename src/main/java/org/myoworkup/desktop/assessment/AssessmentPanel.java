@@ -46,7 +46,7 @@ public final class AssessmentPanel extends ScrollPane {
         this.eularAcr = new EularAcrCard(texts, go);
         this.criteria = new CriteriaSection(texts, go);
         this.next = new NextSection(texts, go);
-        this.cancer = new CancerSection(session.checklist(), texts, go);
+        this.cancer = new CancerSection(texts.checklist(), texts, go);
         this.sites = new SitesSection(texts, go);
         setId("assessment");
         values.setId("values");
@@ -129,7 +129,7 @@ public final class AssessmentPanel extends ScrollPane {
 
     private void value(int row, String key, Optional<String> value, String item) {
         Node name =
-                session.checklist().item(item).isPresent()
+                texts.checklist().item(item).isPresent()
                         ? Parts.styled(
                                 Parts.link(texts.say(key), () -> go.accept(Place.of(item))),
                                 "value-name")
@@ -167,18 +167,19 @@ public final class AssessmentPanel extends ScrollPane {
         contradictions.setManaged(!found.isEmpty());
     }
 
+    /** One contradiction in words. */
+    public static String words(Texts texts, Findings.Contradiction one) {
+        return texts.say(
+                "window.contradiction",
+                texts.label(one.place()),
+                texts.say("window.truth." + one.byHand().name().toLowerCase(java.util.Locale.ROOT)),
+                texts.say(
+                        "window.truth." + one.derived().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
     /** One contradiction as a link to its answer. */
     public static Node line(Texts texts, Findings.Contradiction one, Consumer<Place> go) {
-        String words =
-                texts.say(
-                        "window.contradiction",
-                        texts.label(one.place()),
-                        texts.say(
-                                "window.truth."
-                                        + one.byHand().name().toLowerCase(java.util.Locale.ROOT)),
-                        texts.say(
-                                "window.truth."
-                                        + one.derived().name().toLowerCase(java.util.Locale.ROOT)));
+        String words = words(texts, one);
         HBox line =
                 new HBox(
                         Parts.icon(Feather.ALERT_TRIANGLE, "warning-icon"),

@@ -17,6 +17,7 @@ import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.FileDrop;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.form.Companion;
+import org.myoworkup.desktop.form.Reading;
 import org.myoworkup.desktop.form.Scope;
 import org.myoworkup.session.Session;
 import org.myoworkup.session.picture.Pictures;
@@ -63,7 +64,7 @@ public final class PicturesCompanion implements Companion {
         this.scope = scope;
         this.item = item;
         images = new PictureImages(desk);
-        strip = new Strip(images, new PictureWords(scope.texts()), new StripDeeds());
+        strip = Reading.reads(new Strip(images, new PictureWords(scope.texts()), new StripDeeds()));
         none = Parts.wrapped(scope.say("attach.none"), "text-muted");
         add =
                 Parts.button(
@@ -87,7 +88,7 @@ public final class PicturesCompanion implements Companion {
     /** Of this section, empty where it has no pictures. */
     public static Optional<Companion> of(Desk desk, Scope scope, Section section) {
         return Pictured.item(section.id())
-                .flatMap(scope.session().checklist()::item)
+                .flatMap(scope.texts().checklist()::item)
                 .map(item -> new PicturesCompanion(desk, scope, item));
     }
 
@@ -153,6 +154,7 @@ public final class PicturesCompanion implements Companion {
         Button view =
                 Parts.button(
                         id + ":view", scope.say("attach.view"), Feather.EYE, this::chosenViewed);
+        Reading.reads(view);
         Button remove =
                 Parts.button(id + ":remove", scope.say("attach.remove"), Feather.TRASH_2, () -> {});
         remove.setOnAction(_ -> strip.chosen().ifPresent(t -> remove(remove, t.attachment())));

@@ -44,6 +44,19 @@ public final class Dialogs {
         return button;
     }
 
+    /**
+     * Says "close" on the button that leaves the dialog: "cancel" would say that its deeds can be
+     * taken back by it.
+     */
+    public static void leaves(Dialog<ButtonType> dialog, Texts texts, String id) {
+        ButtonType close =
+                new ButtonType(texts.say("window.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(close);
+        Button button = (Button) dialog.getDialogPane().lookupButton(close);
+        asWideAsItsWords(button);
+        button.setId(id);
+    }
+
     private static void asWideAsItsWords(Button button) {
         ButtonBar.setButtonUniformSize(button, false);
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -15,7 +15,10 @@ public interface FileChoice {
     /** What kind of file is asked for. */
     enum Kind {
         PDF("*.pdf"),
+        CSV("*.csv"),
+        JSON("*.json"),
         CASE("*.myoworkup.json", "*.myoworkup", "*.json"),
+        BACKUP("*.db"),
         IMPORT("*.myoworkup.json", "*.myoworkup", "*.json", "*.pdf", "*.PDF"),
         // Twice: some desktops tell capital letters from small ones, and cameras write capitals.
         PICTURE(

@@ -84,8 +84,13 @@ public final class Handover {
 
     /** Asks for a place and writes a case file there. */
     public void saveCase(String name, Consumer<Path> writing) {
+        save(FileChoice.Kind.CASE, name, writing);
+    }
+
+    /** Asks for a place and writes a file of this kind there. */
+    public void save(FileChoice.Kind kind, String name, Consumer<Path> writing) {
         desk.files()
-                .save(desk.stage(), FileChoice.Kind.CASE, name)
+                .save(desk.stage(), kind, name)
                 .ifPresent(file -> write(file, false, writing, _ -> {}));
     }
 

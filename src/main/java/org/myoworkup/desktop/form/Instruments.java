@@ -1,10 +1,12 @@
 package org.myoworkup.desktop.form;
 
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
 import org.myoworkup.checklist.Step;
+import org.myoworkup.workup.Place;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,11 @@ public interface Instruments {
 
     /** What stands at the right of the heading of this group of questions. */
     default List<Companion> beside(Scope scope, Section section, String group) {
+        return List.of();
+    }
+
+    /** What the menu of this item, section or step offers besides; none of it changes anything. */
+    default List<MenuItem> menu(Scope scope, Place place) {
         return List.of();
     }
 

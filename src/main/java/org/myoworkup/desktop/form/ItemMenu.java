@@ -45,6 +45,9 @@ final class ItemMenu {
             menu.getItems().add(new SeparatorMenuItem());
             menu.getItems().addAll(own);
         }
+        boolean locked = scope.session().locked();
+        menu.getItems().forEach(i -> i.setDisable(locked));
+        menu.getItems().addAll(scope.instruments().menu(scope, row.place()));
         return menu;
     }
 

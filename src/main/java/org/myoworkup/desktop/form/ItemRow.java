@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.advice.Alert;
 import org.myoworkup.checklist.Item;
+import org.myoworkup.desktop.kit.AnswerLine;
 import org.myoworkup.desktop.kit.IconButton;
 import org.myoworkup.desktop.kit.InfoButton;
 import org.myoworkup.desktop.kit.MeasuredBox;
@@ -51,6 +52,7 @@ final class ItemRow extends MeasuredBox implements Asked {
         more =
                 new IconButton(
                         Feather.MORE_HORIZONTAL, say("form.named", label(), say("form.more")));
+        Reading.reads(more);
         more.setFocusTraversable(false);
         more.setId(place + ":more");
         more.setAction(() -> ItemMenu.of(this).show(more, javafx.geometry.Side.BOTTOM, 0, 0));
@@ -167,6 +169,9 @@ final class ItemRow extends MeasuredBox implements Asked {
             return true;
         } catch (Refusal refusal) {
             trouble(RefusalWords.of(this, refusal));
+            if (scope.session().locked()) {
+                field.show(answerShown());
+            }
             return false;
         }
     }
@@ -195,10 +200,14 @@ final class ItemRow extends MeasuredBox implements Asked {
         lines.state(state.map(s -> new StateLine(scope, place, s, this::clear)));
         if (!answer.equals(shown)) {
             shown = answer;
-            field.show(answer.filter(a -> !(a instanceof PartState)));
+            field.show(answerShown());
             trouble("");
         }
         refreshDerived();
+    }
+
+    private Optional<Answer> answerShown() {
+        return shown.filter(a -> !(a instanceof PartState));
     }
 
     void refreshNote() {

@@ -39,9 +39,10 @@ final class OccurrenceBar extends HBox {
         this.scope = scope;
         this.part = part;
         this.chosen = chosen;
-        this.dated = dated(scope.session().checklist(), part);
+        this.dated = dated(scope.texts().checklist(), part);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("occurrences");
+        Reading.reads(this);
     }
 
     /** The first date that is asked in each occurrence of this part. */

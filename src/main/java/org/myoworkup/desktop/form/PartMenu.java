@@ -33,6 +33,7 @@ final class PartMenu {
                         Feather.MORE_HORIZONTAL,
                         scope.say("form.named", label, scope.say("form.more")));
         button.setId(place.get().id() + ":more");
+        Reading.reads(button);
         button.setAction(this::open);
         line.setVisible(false);
         line.setManaged(false);
@@ -62,6 +63,9 @@ final class PartMenu {
         if (scope.session().workup().state(part).isPresent()) {
             menu.getItems().add(ItemMenu.entry(scope, "form.state.take-back", this::takeBack));
         }
+        boolean locked = scope.session().locked();
+        menu.getItems().forEach(i -> i.setDisable(locked));
+        menu.getItems().addAll(scope.instruments().menu(scope, part));
         menu.show(button, Side.BOTTOM, 0, 0);
     }
 

@@ -63,6 +63,7 @@ final class SectionCard extends Card {
                         Feather.CHEVRON_DOWN,
                         scope.say("form.named", title().getText(), scope.say("form.fold")));
         fold.setId(section.id() + ":fold");
+        Reading.reads(fold);
         fold.setAction(() -> unfold(!questions.isVisible()));
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -114,7 +115,7 @@ final class SectionCard extends Card {
     }
 
     private boolean stepRepeats() {
-        return scope.session().checklist().repeats(section.step());
+        return scope.texts().checklist().repeats(section.step());
     }
 
     private int occurrenceOf(Item item) {
@@ -142,7 +143,7 @@ final class SectionCard extends Card {
 
     private Visibility visibility() {
         return new Visibility(
-                scope.session().checklist(),
+                scope.texts().checklist(),
                 scope.session().workup().patient(),
                 scope.session().workup().answers());
     }

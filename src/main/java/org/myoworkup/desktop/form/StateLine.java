@@ -31,7 +31,10 @@ final class StateLine extends HBox {
                                 scope.say("form.state.take-back")));
         back.setId(place + ":take-back");
         back.setAction(takeBack);
-        getChildren().addAll(words, back);
+        getChildren().add(words);
+        if (!scope.session().locked()) {
+            getChildren().add(back);
+        }
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("state-line", pending ? "awaited" : "not-done");
     }

@@ -1,6 +1,7 @@
 package org.myoworkup.desktop.form;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -43,6 +44,7 @@ public final class StepForm extends BorderPane {
     private final StepHead head;
     private final List<SectionCard> cards;
     private final RowKeys keys = new RowKeys(this::rowsInOrder);
+    private final Reading reading;
     private final Scroller scroller = new Scroller(scroll, content);
     private final Session.Listener listener = new Listener();
     private final AnimationTimer filler = new Filler();
@@ -66,6 +68,7 @@ public final class StepForm extends BorderPane {
         scroll.setFocusTraversable(false);
         setTop(head);
         setCenter(scroll);
+        reading = new Reading(scroll, () -> scope.session().locked(), texts.say("sign.locked"));
         keys.listen(content);
         scroller.followFocus();
         update();
@@ -86,7 +89,7 @@ public final class StepForm extends BorderPane {
 
     private Visibility visibility() {
         return new Visibility(
-                scope.session().checklist(),
+                scope.texts().checklist(),
                 scope.session().workup().patient(),
                 scope.session().workup().answers());
     }
@@ -136,7 +139,7 @@ public final class StepForm extends BorderPane {
         if (step.repeats() && place.occurrence() != occurrence) {
             occurrence(place.occurrence());
         }
-        Optional<Item> item = scope.session().checklist().item(place.id());
+        Optional<Item> item = scope.texts().checklist().item(place.id());
         String section = item.map(Item::section).orElse(place.id());
         Optional<SectionCard> card =
                 cards.stream().filter(c -> c.section().id().equals(section)).findFirst();
@@ -159,6 +162,11 @@ public final class StepForm extends BorderPane {
                 .ifPresent(ItemRow::focusField);
     }
 
+    /** Hears of an attempt to change something in a workup that takes no change. */
+    public void whenLocked(Runnable told) {
+        reading.whenRefused(told);
+    }
+
     /** Hands over what is being typed. */
     public void commit() {
         cards.forEach(SectionCard::commit);
@@ -170,8 +178,15 @@ public final class StepForm extends BorderPane {
         scope.bubble().close();
         cards.forEach(SectionCard::close);
         filler.stop();
+        reading.close();
         scroller.stop();
         scope.session().unlisten(listener);
+    }
+
+    private void locked() {
+        reading.refresh();
+        cards.forEach(c -> c.rows().forEach(ItemRow::refresh));
+        update();
     }
 
     private List<ItemRow> rowsInOrder() {
@@ -209,6 +224,11 @@ public final class StepForm extends BorderPane {
 
         private Optional<ItemRow> row(Place place) {
             return cards.stream().flatMap(c -> c.row(place).stream()).findFirst();
+        }
+
+        @Override
+        public void signing() {
+            Platform.runLater(StepForm.this::locked);
         }
 
         @Override

@@ -25,6 +25,7 @@ import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.FileDrop;
+import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
@@ -64,12 +65,15 @@ public final class WorkupListView extends BorderPane {
         void sample(String name);
 
         void show(Session session);
+
+        void backups();
     }
 
     /**
+     * @param notices stand above the list
      * @param people who is at the keyboard
      */
-    public WorkupListView(Desk desk, Ways ways, Node people) {
+    public WorkupListView(Desk desk, Ways ways, Notices notices, Node people) {
         this.people = people;
         this.desk = desk;
         this.texts = desk.texts();
@@ -78,7 +82,7 @@ public final class WorkupListView extends BorderPane {
         this.nothingFound = nothingFound();
         setId("workup-list");
         getStyleClass().add("list-view-page");
-        setTop(head());
+        setTop(new VBox(head(), notices));
         setCenter(body());
         setBottom(
                 Parts.styled(
@@ -86,7 +90,9 @@ public final class WorkupListView extends BorderPane {
                                 Parts.wrapped(
                                         texts.say("window.intended-use"),
                                         "text-muted",
-                                        "text-small")),
+                                        "text-small"),
+                                Parts.spacer(),
+                                backups()),
                         "page-foot"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         new FileDrop(this, files -> importer().dropped(files, this::notImported));
@@ -116,9 +122,17 @@ public final class WorkupListView extends BorderPane {
                         Parts.icon(Feather.ACTIVITY, "brand-icon"),
                         Parts.label(texts.say("window.name"), "title-2"));
         title.getStyleClass().add("brand");
+        title.setMinWidth(USE_PREF_SIZE);
         PaperMenu paper = new PaperMenu(desk);
         FlowPane tools =
-                new FlowPane(search, paper, new SampleMenu(texts, ways::sample), take, add, people);
+                new FlowPane(
+                        search,
+                        paper,
+                        new SampleMenu(texts, ways::sample),
+                        take,
+                        add,
+                        new LanguageMenu(desk),
+                        people);
         tools.getStyleClass().add("page-tools");
         HBox.setHgrow(tools, Priority.ALWAYS);
         title.setMinWidth(USE_PREF_SIZE);
@@ -133,6 +147,18 @@ public final class WorkupListView extends BorderPane {
                                 title.widthProperty()));
         bar.getStyleClass().add("page-head");
         return new VBox(bar, paper.outcome());
+    }
+
+    private Node backups() {
+        Button button =
+                Parts.button(
+                        "backups-open",
+                        texts.say("window.list.backups"),
+                        Feather.ARCHIVE,
+                        ways::backups);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("flat");
+        return button;
     }
 
     private static double room(HBox bar) {

@@ -10,11 +10,13 @@ import javafx.stage.Window;
 
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.desktop.desk.FileChoice;
+import org.myoworkup.desktop.desk.WindowLanguage;
 import org.myoworkup.desktop.shell.MainWindow;
-import org.myoworkup.session.Workplace;
+import org.myoworkup.session.Backups;
+import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
-import org.myoworkup.texts.Texts;
+import org.myoworkup.texts.Languages;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -39,11 +41,12 @@ public final class Rehearsing extends Application {
             new AtomicReference<>(Optional.empty());
 
     private record Start(
-            Callable<Workplace> open,
+            Callable<OpenWorkplace> open,
             Checklist checklist,
-            Texts texts,
+            Languages languages,
             Settings settings,
             People people,
+            Backups backups,
             Path caseFile,
             Path pdf) {}
 
@@ -59,14 +62,15 @@ public final class Rehearsing extends Application {
      * @throws IllegalStateException when something of the play was not there; names it
      */
     public static void launch(
-            Callable<Workplace> open,
+            Callable<OpenWorkplace> open,
             Checklist checklist,
-            Texts texts,
+            Languages languages,
             Settings settings,
             People people,
+            Backups backups,
             Path caseFile,
             Path pdf) {
-        START.set(new Start(open, checklist, texts, settings, people, caseFile, pdf));
+        START.set(new Start(open, checklist, languages, settings, people, backups, caseFile, pdf));
         Application.launch(Rehearsing.class);
         FAILED.get()
                 .ifPresent(
@@ -82,10 +86,11 @@ public final class Rehearsing extends Application {
         MainWindow window =
                 new MainWindow(
                         stage,
-                        start.texts(),
+                        new WindowLanguage(start.languages(), start.settings()),
                         start.settings(),
                         start.people(),
                         new Files(start.caseFile(), start.pdf()),
+                        start.backups(),
                         Platform::exit);
         acts = new ArrayDeque<>(Play.of(stage, window, start.checklist(), start.pdf()));
         since = System.nanoTime();

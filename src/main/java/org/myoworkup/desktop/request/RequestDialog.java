@@ -2,14 +2,12 @@ package org.myoworkup.desktop.request;
 
 import javafx.application.Platform;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -80,19 +78,8 @@ final class RequestDialog {
         this.dialog = Dialogs.dialog(desk.stage(), texts, title(), content(session.workup()));
         dialog.getDialogPane().setId("request-dialog");
         dialog.getDialogPane().getStylesheets().add(STYLES);
-        close();
+        Dialogs.leaves(dialog, texts, "request-close");
         refresh();
-    }
-
-    /** "Cancel" would say that the deeds of this dialog can be taken back by it. */
-    private void close() {
-        ButtonType close =
-                new ButtonType(texts.say("window.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        dialog.getDialogPane().getButtonTypes().setAll(close);
-        Button button = (Button) dialog.getDialogPane().lookupButton(close);
-        ButtonBar.setButtonUniformSize(button, false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setId("request-close");
     }
 
     private String title() {
@@ -163,7 +150,7 @@ final class RequestDialog {
     /** Shows the sheet and the mark of the step as they stand. */
     private void refresh() {
         Optional<PartState> state = session.workup().state(place());
-        ordered.setDisable(state.isPresent());
+        ordered.setDisable(state.isPresent() || session.locked());
         mark.setText(state.map(this::stands).orElse(texts.say("request.mark.none")));
         int number = ++asked;
         Request wanted = request;

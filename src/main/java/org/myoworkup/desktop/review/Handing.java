@@ -15,10 +15,12 @@ import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.preview.Preview;
 import org.myoworkup.desktop.preview.Sheet;
 import org.myoworkup.session.Reports;
+import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Printing;
 import org.myoworkup.workup.Printout;
+import org.myoworkup.workup.Signature;
 import org.myoworkup.workup.Workup;
 
 import java.time.Instant;
@@ -28,6 +30,8 @@ import java.util.Optional;
 
 /** Hands the workup on: PDF, case file, text for the hospital record. */
 final class Handing {
+    private static final String SIGNED = "signed";
+
     private final Desk desk;
     private final Texts texts;
     private final Session session;
@@ -88,6 +92,40 @@ final class Handing {
         button.setOnAction(_ -> exportPdf(Reports.Extent.SUMMARY, Reports.Enclosed.CASE));
         button.getStyleClass().add("accent");
         return button;
+    }
+
+    /** A way to each revision that was signed, newest first, behind the ways that stay. */
+    void refresh() {
+        pdf.getItems().removeIf(i -> SIGNED.equals(i.getUserData()));
+        session.workup().signatures().reversed().stream()
+                .map(Signature::revision)
+                .distinct()
+                .forEach(r -> pdf.getItems().add(signed(r)));
+    }
+
+    private MenuItem signed(int revision) {
+        MenuItem item = new MenuItem(texts.say("sign.pdf", String.valueOf(revision)));
+        item.setId("export-signed-" + revision);
+        item.setUserData(SIGNED);
+        item.setOnAction(_ -> exportSigned(revision));
+        return item;
+    }
+
+    private void exportSigned(int revision) {
+        session.id()
+                .ifPresent(
+                        id ->
+                                handover.savePdf(
+                                        name() + " signed-" + revision,
+                                        file ->
+                                                SafeFile.write(
+                                                        file,
+                                                        desk.workplace()
+                                                                .signedPdf(
+                                                                        id,
+                                                                        revision,
+                                                                        texts.language(),
+                                                                        Handover.paper(desk)))));
     }
 
     private MenuItem other(

@@ -10,6 +10,7 @@ import org.myoworkup.assessment.Assessment;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.LinkFlow;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.signing.SignCard;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
@@ -24,18 +25,21 @@ public final class ReviewView extends ScrollPane {
     private final Session session;
     private final Handing handing;
     private final OpenPoints open;
+    private final SignCard signing;
     private final VBox narrative = new VBox();
     private int asked;
     private boolean closed;
 
     /**
      * @param go leads to an item, section or step
+     * @param patient leads to the patient's details
      */
-    public ReviewView(Desk desk, Session session, Consumer<Place> go) {
+    public ReviewView(Desk desk, Session session, Consumer<Place> go, Runnable patient) {
         this.desk = desk;
         this.texts = desk.texts();
         this.session = session;
         this.handing = new Handing(desk, session);
+        this.signing = new SignCard(desk, session, go, patient);
         this.open = new OpenPoints(texts, session, go);
         setId("review");
         narrative.setId("narrative");
@@ -48,6 +52,7 @@ public final class ReviewView extends ScrollPane {
                 new VBox(
                         head,
                         handing.outcome(),
+                        signing,
                         handing.printedLine(),
                         open,
                         card("window.review.summary", narrative));
@@ -68,6 +73,8 @@ public final class ReviewView extends ScrollPane {
     /** Shows the workup as it stands. */
     public void refresh() {
         open.refresh();
+        signing.refresh();
+        handing.refresh();
         handing.printedLine().refresh();
         int number = ++asked;
         Workup workup = session.workup();

@@ -1,6 +1,7 @@
 package org.myoworkup.desktop.shell;
 
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
@@ -18,6 +19,7 @@ import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.Scope;
+import org.myoworkup.desktop.history.HistoryDialog;
 import org.myoworkup.desktop.laboratory.AntibodyResults;
 import org.myoworkup.desktop.laboratory.EnzymeDraws;
 import org.myoworkup.desktop.rash.RashField;
@@ -25,6 +27,7 @@ import org.myoworkup.desktop.request.RequestTool;
 import org.myoworkup.desktop.strength.StrengthField;
 import org.myoworkup.desktop.table.Drafts;
 import org.myoworkup.findings.ItemIds;
+import org.myoworkup.workup.Place;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +93,17 @@ final class AllInstruments implements Instruments {
             below.add(new PatternReading(scope));
         }
         return below;
+    }
+
+    @Override
+    public List<MenuItem> menu(Scope scope, Place place) {
+        if (scope.session().id().isEmpty()) {
+            return List.of();
+        }
+        MenuItem history = new MenuItem(scope.say("changes.menu"));
+        history.setId("changes.menu");
+        history.setOnAction(_ -> HistoryDialog.ofPlace(desk, scope.session(), place));
+        return List.of(history);
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -16,25 +17,23 @@ import java.util.function.Consumer;
  * dialog asks for anything else; every offer ends in a dialog.
  */
 final class GivenFiles implements AutoCloseable {
+    private final BooleanSupplier ready;
     private final Consumer<Path> offer;
     private final Deque<Path> waiting = new ArrayDeque<>();
     private final ListChangeListener<Window> windows = this::windows;
-    private boolean ready;
     private boolean offered;
 
-    GivenFiles(Consumer<Path> offer) {
+    /**
+     * @param ready whether there is a list that can take one
+     */
+    GivenFiles(BooleanSupplier ready, Consumer<Path> offer) {
+        this.ready = ready;
         this.offer = offer;
         Window.getWindows().addListener(windows);
     }
 
     void add(Path file) {
         waiting.add(file);
-        next();
-    }
-
-    /** From now on there is a list that can take them. */
-    void ready() {
-        ready = true;
         next();
     }
 
@@ -47,8 +46,9 @@ final class GivenFiles implements AutoCloseable {
         }
     }
 
-    private void next() {
-        if (ready && !offered && !waiting.isEmpty() && nothingAsked()) {
+    /** Offers the next one, if it can be. */
+    void next() {
+        if (ready.getAsBoolean() && !offered && !waiting.isEmpty() && nothingAsked()) {
             offered = true;
             offer.accept(waiting.remove());
         }

@@ -11,15 +11,21 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 import org.myoworkup.checklist.Message;
+import org.myoworkup.desktop.backup.BackupDesk;
 import org.myoworkup.desktop.desk.Background;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.FileChoice;
+import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Styles;
+import org.myoworkup.desktop.desk.WindowLanguage;
+import org.myoworkup.desktop.list.Notices;
 import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.desktop.people.FirstStart;
 import org.myoworkup.desktop.people.Locking;
 import org.myoworkup.desktop.people.PeopleMenu;
+import org.myoworkup.session.Backups;
+import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Session;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.settings.People;
@@ -33,6 +39,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The one window: opening the database, the list of workups, an open workup, and the way out. */
 public final class MainWindow implements WorkupListView.Ways {
@@ -43,38 +50,47 @@ public final class MainWindow implements WorkupListView.Ways {
     private static final Duration IDLE = Duration.seconds(2);
 
     private final Stage stage;
-    private final Texts texts;
+    private final WindowLanguage language;
     private final Settings settings;
     private final People people;
     private final FileChoice files;
+    private final Backups backups;
     private final Runnable closed;
+    private final Notices notices;
     private final Background background = new Background();
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final StackPane root = new StackPane();
-    private final GivenFiles given = new GivenFiles(this::offer);
+    private Optional<Supplier<Restore>> restore = Optional.empty();
+    private Runnable daily = () -> {};
     private Optional<Desk> desk = Optional.empty();
     private Optional<WorkupView> workup = Optional.empty();
     private Optional<Locking> locking = Optional.empty();
     private Optional<PeopleMenu> menu = Optional.empty();
+    private final GivenFiles given = new GivenFiles(() -> desk.isPresent(), this::offer);
     private boolean leaving;
+    private boolean over;
 
     /**
+     * @param backups of the folder the database lies in, whether it can be opened or not
      * @param closed called once when the window is gone and every answer is written, or given up
      *     knowingly
      */
     public MainWindow(
             Stage stage,
-            Texts texts,
+            WindowLanguage language,
             Settings settings,
             People people,
             FileChoice files,
+            Backups backups,
             Runnable closed) {
         this.stage = stage;
-        this.texts = texts;
+        this.language = language;
         this.settings = settings;
         this.people = people;
         this.files = files;
+        this.backups = backups;
         this.closed = closed;
+        this.notices = new Notices(language::texts);
         root.setId("window");
         root.getStyleClass().add("window-root");
         Styles.addTo(root);
@@ -84,38 +100,91 @@ public final class MainWindow implements WorkupListView.Ways {
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.setMaximized(!fits && screen.getWidth() >= 1024 && screen.getHeight() < HEIGHT);
-        stage.setTitle(texts.say("window.name"));
+        stage.setTitle(texts().say("window.name"));
         stage.getIcons().addAll(WindowIcon.images());
         stage.setOnCloseRequest(this::close);
     }
 
     /** Shows the window, then opens the database behind it. */
-    public void open(Callable<Workplace> opening) {
-        view(OpeningView.waiting(texts));
+    public void open(Callable<OpenWorkplace> opening) {
+        view(OpeningView.waiting(texts()));
         stage.show();
         background.run(
                 opening,
-                this::opened,
-                why -> view(OpeningView.refused(texts, why, () -> open(opening))));
+                opened -> opened(opened, opening),
+                why ->
+                        view(
+                                OpeningView.refused(
+                                        texts(),
+                                        why,
+                                        () -> open(opening),
+                                        () -> restoring(Optional.empty(), opening).choose())));
     }
 
-    private void opened(Workplace workplace) {
-        Desk now = new Desk(workplace, texts, settings, background, files, stage);
+    private void opened(OpenWorkplace opened, Callable<OpenWorkplace> opening) {
+        Workplace workplace = opened.workplace();
+        restore = Optional.of(() -> restoring(Optional.of(opened), opening));
+        daily = () -> backUp(opened.backups());
+        Desk now = desk(workplace);
         desk = Optional.of(now);
-        Locking lock = new Locking(now, people, InstantSource.system(), this::commit);
-        locking = Optional.of(lock);
-        menu = Optional.of(new PeopleMenu(lock));
+        language.whenChanged(this::anew);
+        opened.notices().forEach(notices::add);
+        Locking lock = locking.orElseGet(() -> watch(now));
         list().whenShown(() -> prepare(workplace));
         settings.trouble()
-                .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
+                .ifPresent(
+                        why -> Dialogs.refused(stage, texts(), texts().say("settings.title"), why));
         people.trouble()
-                .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
+                .ifPresent(
+                        why -> Dialogs.refused(stage, texts(), texts().say("settings.title"), why));
         if (people.toAsk()) {
             FirstStart.ask(lock);
         } else {
             lock.start();
         }
-        given.ready();
+        given.next();
+    }
+
+    private Texts texts() {
+        return language.texts();
+    }
+
+    private Desk desk(Workplace workplace) {
+        return new Desk(workplace, language, texts(), settings, background, files, stage);
+    }
+
+    /** What is shown, in another language; what was being typed is taken in first. */
+    private void anew() {
+        Desk now = desk(desk.orElseThrow().workplace());
+        desk = Optional.of(now);
+        locking.ifPresent(lock -> lock.in(now));
+        menu = locking.map(PeopleMenu::new);
+        if (workup.isPresent()) {
+            again(workup.get());
+        } else {
+            list();
+        }
+        if (root.lookup("#" + LanguageMenu.ID) instanceof LanguageMenu menu) {
+            menu.requestFocus();
+        }
+    }
+
+    private void again(WorkupView before) {
+        before.close();
+        WorkupView view =
+                new WorkupView(
+                        desk.orElseThrow(), before.session(), this::leave, menu.orElseThrow());
+        workup = Optional.of(view);
+        view(view);
+        view.start(before.at());
+    }
+
+    /** Once, however often a database is opened: two would cover each window twice. */
+    private Locking watch(Desk first) {
+        Locking lock = new Locking(first, people, InstantSource.system(), this::commit);
+        locking = Optional.of(lock);
+        menu = Optional.of(new PeopleMenu(lock));
+        return lock;
     }
 
     private void commit() {
@@ -141,14 +210,39 @@ public final class MainWindow implements WorkupListView.Ways {
         list().offer(file);
     }
 
-    /** The first PDF is made ready for, once nobody waits for anything else. */
+    private Restore restoring(Optional<OpenWorkplace> open, Callable<OpenWorkplace> opening) {
+        return new Restore(
+                new BackupDesk(backups, open.isPresent(), texts(), background, files, stage),
+                open,
+                () -> {
+                    desk = Optional.empty();
+                    view(OpeningView.waiting(texts().say("window.restoring")));
+                },
+                notices::add,
+                () -> open(opening));
+    }
+
+    @Override
+    public void backups() {
+        restore.ifPresent(r -> r.get().choose());
+    }
+
+    /**
+     * The first PDF is made ready for and the backup of the day made, once nobody waits for
+     * anything else.
+     */
     private void prepare(Workplace workplace) {
         // What fails here is said by the export that fails of it.
+        Runnable ready = workplace.cases()::prepare;
         idle.setOnFinished(
-                _ ->
-                        background.run(
-                                Executors.callable(workplace.cases()::prepare), _ -> {}, _ -> {}));
+                _ -> background.run(Executors.callable(ready), _ -> daily.run(), _ -> daily.run()));
         idle.play();
+    }
+
+    private void backUp(Backups kept) {
+        if (!over) { // the window may have been closed meanwhile
+            background.run(kept::daily, _ -> {}, notices::add);
+        }
     }
 
     private void view(Parent shown) {
@@ -158,9 +252,9 @@ public final class MainWindow implements WorkupListView.Ways {
     private WorkupListView list() {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
-        stage.setTitle(texts.say("window.name"));
+        stage.setTitle(texts().say("window.name"));
         Desk now = desk.orElseThrow();
-        WorkupListView list = new WorkupListView(now, this, menu.orElseThrow());
+        WorkupListView list = new WorkupListView(now, this, notices, menu.orElseThrow());
         view(list);
         list.focusSearch();
         return list;
@@ -182,7 +276,7 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void notOpened(Message why) {
-        Dialogs.refused(stage, texts, texts.say("window.open.refused"), why);
+        Dialogs.refused(stage, texts(), texts().say("window.open.refused"), why);
     }
 
     @Override
@@ -199,6 +293,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private void leave() {
         commit();
         list();
+        daily.run(); // a window may stay open over many days
     }
 
     private void close(WindowEvent event) {
@@ -218,6 +313,7 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void gone() {
+        over = true;
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();

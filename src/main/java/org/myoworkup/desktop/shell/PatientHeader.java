@@ -8,25 +8,37 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.myoworkup.desktop.desk.LinkFlow;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Who;
+import org.myoworkup.desktop.kit.AnswerLine;
+import org.myoworkup.desktop.signing.StateChips;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Patient;
 
+import java.util.stream.Stream;
+
 /** Whose workup is open, over everything else. */
-final class PatientHeader extends HBox {
+final class PatientHeader extends AnswerLine {
     private final Session session;
     private final Texts texts;
     private final Who who;
     private final Label name = Parts.label("", "title-4");
     private final Label facts = Parts.wrapped("", "text-muted");
     private final Label oneIdentifier;
+    private final StateChips chips;
 
     /**
      * @param tools at the right end of the line
      */
     PatientHeader(Session session, Texts texts, Runnable back, Runnable edit, Node... tools) {
+        this(new VBox(), session, texts, back, edit, tools);
+    }
+
+    private PatientHeader(
+            VBox words, Session session, Texts texts, Runnable back, Runnable edit, Node... tools) {
+        super(words);
         this.session = session;
         this.texts = texts;
         this.who = new Who(texts);
@@ -44,11 +56,26 @@ final class PatientHeader extends HBox {
         Label sample = Parts.label(texts.say("window.sample.chip-long"), "chip", "chip-sample");
         sample.setId("sample-chip");
         shown(sample, session.workup().sample());
-        HBox first = new HBox(name, correct, oneIdentifier, sample);
-        first.getStyleClass().add("row-line");
-        VBox words = new VBox(first, facts);
+        chips = new StateChips(session, texts);
+        LinkFlow first = new LinkFlow("patient-line");
+        HBox named = new HBox(name, correct);
+        named.getStyleClass().add("row-line");
+        first.getChildren().add(named);
+        Stream.concat(Stream.of(oneIdentifier, sample), chips.labels().stream())
+                .forEach(first::add);
+        name.setWrapText(true);
+        name.setMinWidth(0);
+        name.setMinHeight(USE_PREF_SIZE);
+        facts.setWrapText(true);
+        facts.setMinHeight(USE_PREF_SIZE);
+        leave.setMinWidth(USE_PREF_SIZE);
+        words.getChildren().addAll(first, facts);
         words.getStyleClass().add("patient-words");
+        words.setMinWidth(0);
+        setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("patient-header");
+        setMinHeight(USE_PREF_SIZE);
+        words.setMinHeight(USE_PREF_SIZE);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(leave, Parts.bar(), words);
@@ -70,6 +97,7 @@ final class PatientHeader extends HBox {
                         who.bornAndAge(patient, session.today()),
                         who.recordNumber(patient),
                         who.sex(patient)));
+        chips.refresh();
         shown(oneIdentifier, patient.identifiers() < 2);
     }
 

@@ -33,6 +33,11 @@ final class SessionEvents implements Session.Listener, AutoCloseable {
     }
 
     @Override
+    public void signing() {
+        once(changeWaits, changed);
+    }
+
+    @Override
     public void saving(SaveState state) {
         once(savingWaits, saving);
     }

@@ -7,10 +7,12 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.myoworkup.desktop.desk.SystemFileChoice;
-import org.myoworkup.session.Workplace;
+import org.myoworkup.desktop.desk.WindowLanguage;
+import org.myoworkup.session.Backups;
+import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
-import org.myoworkup.texts.Texts;
+import org.myoworkup.texts.Languages;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Starts JavaFX. Public because JavaFX makes the one instance itself. */
 public final class WindowApplication extends Application {
@@ -28,25 +31,27 @@ public final class WindowApplication extends Application {
     private static final AtomicReference<Start> START = new AtomicReference<>();
 
     private record Start(
-            Callable<Workplace> open,
-            Texts texts,
+            Callable<OpenWorkplace> open,
+            Supplier<Languages> languages,
             Settings settings,
             People people,
+            Backups backups,
             Consumer<Consumer<Optional<Path>>> front) {}
 
     /**
      * Returns when the window is closed.
      *
-     * @param front told what brings the window before all others and offers a file for import; that
-     *     may be run by any thread, and returns when it is done
+     * @param front told what brings the window before all others and offers a file for import; that may be run by any thread,
+     *     and returns when it is done
      */
     public static void launch(
-            Callable<Workplace> open,
-            Texts texts,
+            Callable<OpenWorkplace> open,
+            Supplier<Languages> languages,
             Settings settings,
             People people,
+            Backups backups,
             Consumer<Consumer<Optional<Path>>> front) {
-        START.set(new Start(open, texts, settings, people, front));
+        START.set(new Start(open, languages, settings, people, backups, front));
         Application.launch(WindowApplication.class);
     }
 
@@ -54,15 +59,17 @@ public final class WindowApplication extends Application {
     public void start(Stage stage) {
         Start start = START.getAndSet(null);
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        WindowLanguage language = new WindowLanguage(start.languages().get(), start.settings());
         SystemFileChoice files =
-                new SystemFileChoice(start.texts(), start.settings(), getHostServices());
+                new SystemFileChoice(language::texts, start.settings(), getHostServices());
         MainWindow window =
                 new MainWindow(
                         stage,
-                        start.texts(),
+                        language,
                         start.settings(),
                         start.people(),
                         files,
+                        start.backups(),
                         Platform::exit);
         start.front().accept(file -> toFront(window, file));
         window.open(start.open());

@@ -1,6 +1,7 @@
 package org.myoworkup.desktop.shell;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -11,13 +12,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.alert.FlagStrip;
 import org.myoworkup.desktop.assessment.AssessmentPanel;
 import org.myoworkup.desktop.desk.Desk;
+import org.myoworkup.desktop.desk.LanguageMenu;
+import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.StepForm;
+import org.myoworkup.desktop.history.HistoryDialog;
 import org.myoworkup.desktop.review.ReviewView;
+import org.myoworkup.desktop.signing.AmendDialog;
+import org.myoworkup.desktop.signing.LockBanner;
 import org.myoworkup.session.Session;
 import org.myoworkup.workup.Place;
 
@@ -49,6 +56,7 @@ final class WorkupView extends BorderPane {
     private final UndoButtons undo;
     private final PatientHeader header;
     private final FlagStrip flags;
+    private final LockBanner locked;
     private final StepRail rail;
     private final AssessmentPanel panel;
     private final StackPane centre = new StackPane();
@@ -58,6 +66,7 @@ final class WorkupView extends BorderPane {
     private Optional<StepForm> form = Optional.empty();
     private Optional<ReviewView> review = Optional.empty();
     private String shown = "";
+    private boolean wasLocked;
 
     /**
      * @param back leads to the list
@@ -72,9 +81,22 @@ final class WorkupView extends BorderPane {
         ToggleButton findings = new ToggleButton(desk.texts().say("window.findings"));
         findings.setId("show-findings");
         findings.setMinWidth(USE_PREF_SIZE);
+        Button history =
+                Parts.iconButton(
+                        "history", desk.texts().say("changes.open"), Feather.CLOCK, this::history);
+        history.setDisable(session.id().isEmpty());
         this.header =
                 new PatientHeader(
-                        session, desk.texts(), back, this::editPatient, findings, undo, people);
+                        session,
+                        desk.texts(),
+                        back,
+                        this::editPatient,
+                        findings,
+                        history,
+                        undo,
+                        new LanguageMenu(desk),
+                        people);
+        this.locked = new LockBanner(desk, session);
         this.flags = new FlagStrip(session, desk.texts(), this::go);
         this.rail = new StepRail(session, desk.texts(), this::step);
         this.panel = new AssessmentPanel(session, desk.texts(), this::go);
@@ -84,7 +106,7 @@ final class WorkupView extends BorderPane {
         getStyleClass().add("workup-view");
         centre.getStyleClass().add("workup-centre");
         centre.setMinWidth(0);
-        setTop(new VBox(header, flags));
+        setTop(new VBox(header, locked, flags));
         columns = new Columns(this, rail, centre, panel, findings);
         setBottom(saveLine);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stepKey);
@@ -93,9 +115,23 @@ final class WorkupView extends BorderPane {
 
     /** Shows the first step; called once the view stands in its window. */
     void start() {
-        changed();
-        step(session.checklist().steps().getFirst().id());
+        start(desk.texts().checklist().steps().getFirst().id());
         rail.focusChosen();
+    }
+
+    /** As {@link #start()}, at another step or the review. */
+    void start(String id) {
+        changed();
+        step(id);
+    }
+
+    /** The step that is shown. */
+    String at() {
+        return shown;
+    }
+
+    Session session() {
+        return session;
     }
 
     private void step(String id) {
@@ -108,13 +144,14 @@ final class WorkupView extends BorderPane {
         shown = id;
         rail.select(id);
         if (id.equals(StepRail.REVIEW)) {
-            review = Optional.of(new ReviewView(desk, session, this::go));
+            review = Optional.of(new ReviewView(desk, session, this::go, this::editPatient));
             centre.getChildren().setAll(review.get());
             review.get().requestFocus();
             return;
         }
-        Step step = session.checklist().step(id).orElseThrow();
+        Step step = desk.texts().checklist().step(id).orElseThrow();
         StepForm opened = new StepForm(session, desk.texts(), step, instruments);
+        opened.whenLocked(this::sayLocked);
         form = Optional.of(opened);
         centre.getChildren().setAll(opened);
     }
@@ -136,6 +173,11 @@ final class WorkupView extends BorderPane {
 
     private void changed() {
         header.refresh();
+        locked.refresh();
+        if (wasLocked && !session.locked()) {
+            saveLine.say("");
+        }
+        wasLocked = session.locked();
         flags.refresh();
         undo.refresh();
         rail.refresh();
@@ -145,7 +187,21 @@ final class WorkupView extends BorderPane {
         desk.stage().setTitle(header.title());
     }
 
+    private void history() {
+        commit();
+        HistoryDialog.ofWorkup(desk, session);
+    }
+
+    private void sayLocked() {
+        saveLine.say(desk.texts().say(session.beingSigned() ? "sign.underway" : "sign.locked"));
+    }
+
+    /** A signed workup asks for the reason first. */
     private void editPatient() {
+        if (session.locked()) {
+            AmendDialog.show(desk, session);
+            return;
+        }
         EditPatient.show(desk.stage(), session, desk.texts());
     }
 
@@ -173,7 +229,7 @@ final class WorkupView extends BorderPane {
 
     private void turn(int by) {
         List<String> ids =
-                new ArrayList<>(session.checklist().steps().stream().map(Step::id).toList());
+                new ArrayList<>(desk.texts().checklist().steps().stream().map(Step::id).toList());
         ids.add(StepRail.REVIEW);
         int next = ids.indexOf(shown) + by;
         if (next >= 0 && next < ids.size()) {

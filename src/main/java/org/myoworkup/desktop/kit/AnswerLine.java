@@ -1,4 +1,4 @@
-package org.myoworkup.desktop.form;
+package org.myoworkup.desktop.kit;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -10,10 +10,10 @@ import javafx.scene.layout.Region;
  * A line in which one part takes what room the others leave. The toolkit's own line measures that
  * part at its preferred width, and leaves a gap below where it then has more room and wraps less.
  */
-final class AnswerLine extends HBox {
+public class AnswerLine extends HBox {
     private final Region grows;
 
-    AnswerLine(Region grows) {
+    public AnswerLine(Region grows) {
         this.grows = grows;
         HBox.setHgrow(grows, Priority.ALWAYS);
     }

@@ -1,0 +1,50 @@
+package org.myoworkup.cli;
+
+import org.myoworkup.session.Workplace;
+import org.myoworkup.workup.Refusal;
+import org.myoworkup.workup.WorkupId;
+
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Makes a file of a stored workup: what is refused is said of the workup or of the file. */
+record StoredOutput(Console console, Supplier<Store> store, StoredWorkup workup, Output output) {
+
+    /**
+     * The exit status of it.
+     *
+     * @param making makes the content, and gives what writes it
+     */
+    int write(BiFunction<Workplace, WorkupId, Consumer<Path>> making) {
+        Path file;
+        try {
+            file = output.path(Input.STANDARD_INPUT);
+        } catch (Refusal refusal) {
+            console.refused(output.name(), refusal);
+            return CommandLineInterface.REFUSED;
+        }
+        return store.get().with(workplace -> write(workplace, file, making));
+    }
+
+    private int write(
+            Workplace workplace,
+            Path file,
+            BiFunction<Workplace, WorkupId, Consumer<Path>> making) {
+        Consumer<Path> writing;
+        try {
+            writing = making.apply(workplace, workup.find(workplace));
+        } catch (Refusal refusal) {
+            console.refused(workup.given(), refusal);
+            return CommandLineInterface.REFUSED;
+        }
+        try {
+            writing.accept(file);
+        } catch (Refusal refusal) {
+            console.refused(output.name(), refusal);
+            return CommandLineInterface.REFUSED;
+        }
+        return CommandLineInterface.DONE;
+    }
+}
