@@ -28,8 +28,8 @@ public final class Desktop {
      * @param languages asked for when the toolkit is there, and may then still take a moment
      * @param people who works here; read before the window is there, changed in it
      * @param backups of the folder the database lies in
-     * @param front told what brings the window before all others and offers a file for import; that may be run by any thread,
-     *     and returns when it is done
+     * @param front told what brings the window before all others and offers a file for import; that
+     *     may be run by any thread, and returns when it is done
      * @throws UnsupportedOperationException when there is no display
      */
     public static void start(

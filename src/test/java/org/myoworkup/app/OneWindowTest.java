@@ -8,7 +8,6 @@ import org.myoworkup.settings.People;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -152,22 +151,6 @@ class OneWindowTest {
     }
 
     private Process program(String name, Path data) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                        .filter(a -> !a.startsWith("-javaagent") && !a.startsWith("-agentlib"))
-                        .toList());
-        command.addAll(
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "--data",
-                        data.toString()));
-        return new ProcessBuilder(command)
-                .redirectError(folder.resolve(name + ".err").toFile())
-                .redirectOutput(folder.resolve(name + ".out").toFile())
-                .start();
+        return Program.start(folder, name, List.of(), Main.class, "--data", data.toString());
     }
 }

@@ -51,10 +51,7 @@ final class Play {
     /** Opens something beside the window, and closes it again. */
     private void beside(String id) {
         act(id, () -> Stagehand.there(id), () -> Stagehand.press(id));
-        act(
-                id + " is open",
-                () -> Stagehand.beside(stage),
-                () -> Stagehand.closeBeside(stage));
+        act(id + " is open", () -> Stagehand.beside(stage), () -> Stagehand.closeBeside(stage));
         act(id + " is closed", () -> !Stagehand.beside(stage), () -> {});
     }
 
@@ -107,10 +104,7 @@ final class Play {
     }
 
     private void review() {
-        act(
-                "review",
-                () -> Stagehand.there("step-review"),
-                () -> Stagehand.press("step-review"));
+        act("review", () -> Stagehand.there("step-review"), () -> Stagehand.press("step-review"));
         act("pdf", () -> Stagehand.there("export-pdf"), () -> Stagehand.press("export-pdf"));
         act("the written pdf", () -> Files.exists(pdf) && Files.size(pdf) > 0, () -> {});
         act(

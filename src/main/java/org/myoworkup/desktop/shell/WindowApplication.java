@@ -41,8 +41,8 @@ public final class WindowApplication extends Application {
     /**
      * Returns when the window is closed.
      *
-     * @param front told what brings the window before all others and offers a file for import; that may be run by any thread,
-     *     and returns when it is done
+     * @param front told what brings the window before all others and offers a file for import; that
+     *     may be run by any thread, and returns when it is done
      */
     public static void launch(
             Callable<OpenWorkplace> open,
