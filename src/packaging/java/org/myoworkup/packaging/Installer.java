@@ -39,7 +39,10 @@ final class Installer {
                         .with("--vendor", ProgramImage.NAME)
                         .with(kind.options());
         if (kind.linux()) {
-            jpackage.with("--linux-app-release", release);
+            // Much faster than the usual xz and hardly larger; Debian 12 and Ubuntu 22.04 read it.
+            jpackage.with("--linux-app-release", release)
+                    .environment("DPKG_DEB_COMPRESSOR_TYPE", "zstd")
+                    .environment("DPKG_DEB_COMPRESSOR_LEVEL", "14");
         }
         jpackage.run();
         return newest(installers, kind);
