@@ -90,8 +90,8 @@ class NewQuestionTest {
                 new Cases(
                         checklist,
                         new JsonCaseFiles(checklist, texts::say),
-                        new PdfReports(checklist, texts),
-                        new PictureIntake(new PdfReports(checklist, texts)),
+                        new PdfReports(_ -> texts),
+                        new PictureIntake(new PdfReports(_ -> texts)),
                         Clock.systemUTC());
         try (SqliteWorkups workups = Database.open(folder, Clock.systemUTC());
                 Saver saver = new Saver(workups)) {

@@ -59,7 +59,7 @@ public class ReportBenchmark {
     private final Checklist checklist = BundledChecklist.read();
     private final Texts texts = new Texts(checklist, Locale.ENGLISH);
     private final CaseFiles cases = new JsonCaseFiles(checklist, texts::say);
-    private final Reports reports = new PdfReports(checklist, texts);
+    private final Reports reports = new PdfReports(_ -> texts);
     private final Workup typical = mostAnswered();
 
     private Workup mostAnswered() {

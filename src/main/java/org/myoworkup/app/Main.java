@@ -76,7 +76,7 @@ public final class Main {
             window.start(
                     opening,
                     closed,
-                    wiring.texts(),
+                    wiring.languages(),
                     wiring.settings(folder),
                     people,
                     wiring.backups(folder),

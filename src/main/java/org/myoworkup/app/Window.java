@@ -4,7 +4,7 @@ import org.myoworkup.session.Backups;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
-import org.myoworkup.texts.Texts;
+import org.myoworkup.texts.Languages;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -28,7 +28,7 @@ interface Window {
     void start(
             Callable<OpenWorkplace> opening,
             Runnable closed,
-            Texts texts,
+            Languages languages,
             Settings settings,
             People people,
             Backups backups,

@@ -21,6 +21,7 @@ import org.myoworkup.store.Database;
 import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.DatabaseCheck;
 import org.myoworkup.store.SqliteWorkups;
+import org.myoworkup.texts.Languages;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Author;
 
@@ -37,9 +38,10 @@ final class Wiring {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Clock clock = Clock.systemDefaultZone();
-    private final Checklist checklist = BundledChecklist.read();
-    private final Texts texts = new Texts(checklist, Locale.ENGLISH);
-    private final Reports reports = new PdfReports(checklist, texts);
+    private final Languages languages = new Languages(BundledChecklist::read);
+    private final Texts texts = languages.in(Locale.ENGLISH);
+    private final Checklist checklist = texts.checklist();
+    private final Reports reports = new PdfReports(languages::in);
     private final Cases cases =
             new Cases(
                     checklist,
@@ -62,6 +64,11 @@ final class Wiring {
         return new OneWindow(data, () -> Database.held(data));
     }
 
+    Languages languages() {
+        return languages;
+    }
+
+    /** In English, as all that the command line says. */
     Texts texts() {
         return texts;
     }

@@ -31,6 +31,8 @@ final class BedsideCommand implements Callable<Integer> {
     @Option(names = "--paper", defaultValue = "A4", description = "A4 or LETTER; A4 if not given.")
     private Reports.Paper paper;
 
+    @Mixin private PaperLanguage language;
+
     BedsideCommand(Console console, Cases cases) {
         this.console = console;
         this.cases = cases;
@@ -38,6 +40,7 @@ final class BedsideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Locale locale = language.locale();
         Optional<Workup> workup = Optional.empty();
         try {
             if (file != null) {
@@ -49,7 +52,7 @@ final class BedsideCommand implements Callable<Integer> {
         }
         try {
             String input = Optional.ofNullable(file).orElse(Input.STANDARD_INPUT);
-            cases.bedside(workup, Locale.ENGLISH, paper, output.path(input));
+            cases.bedside(workup, locale, paper, output.path(input));
         } catch (Refusal refusal) {
             console.refused(output.name(), refusal);
             return CommandLineInterface.REFUSED;

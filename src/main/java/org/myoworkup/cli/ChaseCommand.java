@@ -26,6 +26,8 @@ final class ChaseCommand implements Callable<Integer> {
     @Option(names = "--paper", defaultValue = "A4", description = "A4 or LETTER; A4 if not given.")
     private Reports.Paper paper;
 
+    @Mixin private PaperLanguage language;
+
     ChaseCommand(Console console, Supplier<Store> store) {
         this.console = console;
         this.store = store;
@@ -33,6 +35,7 @@ final class ChaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Locale locale = language.locale();
         Path file;
         try {
             file = output.path(Input.STANDARD_INPUT);
@@ -40,12 +43,12 @@ final class ChaseCommand implements Callable<Integer> {
             console.refused(output.name(), refusal);
             return CommandLineInterface.REFUSED;
         }
-        return store.get().with(workplace -> write(workplace, file));
+        return store.get().with(workplace -> write(workplace, locale, file));
     }
 
-    private int write(Workplace workplace, Path file) {
+    private int write(Workplace workplace, Locale locale, Path file) {
         try {
-            workplace.chase(Locale.ENGLISH, paper, file);
+            workplace.chase(locale, paper, file);
         } catch (Refusal refusal) {
             console.refused(output.name(), refusal);
             return CommandLineInterface.REFUSED;

@@ -17,7 +17,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -31,9 +30,6 @@ public final class CommandLineInterface {
 
     /** Exit status when the command was used wrongly. */
     public static final int WRONG_USAGE = 2;
-
-    /** The languages that texts exist in. */
-    static final Set<String> LANGUAGES = Set.of("en");
 
     private final Checklist checklist;
     private final Cases cases;

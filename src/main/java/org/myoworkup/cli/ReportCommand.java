@@ -5,13 +5,10 @@ import org.myoworkup.session.Reports;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Workup;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,8 +19,6 @@ import java.util.concurrent.Callable;
 final class ReportCommand implements Callable<Integer> {
     private final Console console;
     private final Cases cases;
-
-    @Spec private CommandSpec spec;
 
     @Parameters(
             paramLabel = "CASE",
@@ -40,11 +35,7 @@ final class ReportCommand implements Callable<Integer> {
             description = "Leaves the case file out of the PDF, which cannot be imported then.")
     private boolean withoutCase;
 
-    @Option(
-            names = "--language",
-            defaultValue = "en",
-            description = "The language of the report: en.")
-    private String language;
+    @Mixin private PaperLanguage language;
 
     @Option(
             names = "--full",
@@ -58,10 +49,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!CommandLineInterface.LANGUAGES.contains(language)) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "There is no language " + language + "; there is en");
-        }
+        Locale locale = language.locale();
         Workup workup;
         try {
             workup = cases.read(new Input(console.in()).bytes(file));
@@ -71,7 +59,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         try {
             Path pdf = output.path(file);
-            cases.report(workup, Locale.forLanguageTag(language), paper, extent(), enclosed(), pdf);
+            cases.report(workup, locale, paper, extent(), enclosed(), pdf);
         } catch (Refusal refusal) {
             console.refused(output.name(), refusal);
             return CommandLineInterface.REFUSED;

@@ -5,7 +5,7 @@ import org.myoworkup.session.Backups;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
-import org.myoworkup.texts.Texts;
+import org.myoworkup.texts.Languages;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -31,13 +31,13 @@ public final class Desktop {
     public static void start(
             Callable<OpenWorkplace> open,
             Runnable closed,
-            Texts texts,
+            Languages languages,
             Settings settings,
             People people,
             Backups backups,
             Consumer<Runnable> front) {
         try {
-            WindowApplication.launch(open, texts, settings, people, backups, front);
+            WindowApplication.launch(open, languages, settings, people, backups, front);
         } finally {
             closed.run();
         }

@@ -6,8 +6,10 @@ import org.myoworkup.report.AlertContent.Flag;
 import org.myoworkup.report.ReportContent.Attention;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Acknowledgement;
+import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Workup;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -65,8 +67,8 @@ final class AlertWords {
 
     private String source(Alert alert) {
         return alert.provisional()
-                ? texts.say("report.provisional-source", alert.source())
-                : alert.source();
+                ? texts.say("report.provisional-source", texts.source(alert.source()))
+                : texts.source(alert.source());
     }
 
     /** Conflicts, then quietly the notes and what was dismissed. */
@@ -103,7 +105,7 @@ final class AlertWords {
 
     /** Day and minute in UTC, in words. */
     static String time(Texts texts, java.time.temporal.TemporalAccessor time) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'xxx", texts.language())
-                .format(time);
+        return texts.date(PartialDate.of(LocalDate.from(time)))
+                + DateTimeFormatter.ofPattern(", HH:mm 'UTC'xxx", texts.language()).format(time);
     }
 }

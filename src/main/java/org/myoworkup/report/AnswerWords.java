@@ -38,6 +38,16 @@ final class AnswerWords {
         return texts.say(key, args);
     }
 
+    /** As {@link Texts#named}. */
+    String named(String name, String said) {
+        return texts.named(name, said);
+    }
+
+    /** As {@link Texts#series}. */
+    String series(List<String> all) {
+        return texts.series(all);
+    }
+
     /** Label of an item, marked where its definition is provisional. */
     String label(Item item) {
         return texts.label(item.id()) + (item.tag().provisional() ? PROVISIONAL : "");
@@ -58,16 +68,15 @@ final class AnswerWords {
             case Answer.Finding finding -> finding(finding);
             case Answer.Choice choice -> texts.option(item, choice.code());
             case Answer.Choices choices ->
-                    String.join(
-                            "; ",
-                            choices.codes().stream().map(c -> texts.option(item, c)).toList());
+                    texts.series(choices.codes().stream().map(c -> texts.option(item, c)).toList());
             case Answer.Quantity quantity -> quantity(item, quantity);
             case Answer.Date date -> texts.date(date.date());
             case Answer.Text text -> text.text();
             case Answer.Table table -> rows(item, table);
             case PartState.NotDone notDone ->
-                    texts.say("report.not-done") + ": " + notDone(notDone);
-            case PartState.Pending pending -> texts.say("report.pending") + ": " + pending(pending);
+                    texts.named(texts.say("report.not-done"), notDone(notDone));
+            case PartState.Pending pending ->
+                    texts.named(texts.say("report.pending"), pending(pending));
         };
     }
 
@@ -85,7 +94,7 @@ final class AnswerWords {
         String sign = quantity.comparator().map(c -> c.sign() + " ").orElse("");
         // The UCUM code of "no unit" is 1
         boolean bare = unit.isEmpty() || unit.equals("1");
-        parts.add(sign + quantity.value().toPlainString() + (bare ? "" : " " + unit));
+        parts.add(sign + texts.number(quantity.value()) + (bare ? "" : " " + unit));
         quantity.uln().ifPresent(uln -> parts.add(texts.say("report.uln", uln)));
         Enzyme.timesUln(quantity)
                 .ifPresent(times -> parts.add(texts.say("report.times-uln", sign, times)));
@@ -102,11 +111,11 @@ final class AnswerWords {
             List<String> cells = new ArrayList<>();
             for (Column column : type.columns()) {
                 row.cell(column.id())
-                        .ifPresent(c -> cells.add(column.label() + ": " + cell(column, c)));
+                        .ifPresent(c -> cells.add(texts.named(column.label(), cell(column, c))));
             }
             rows.add(String.join(", ", cells));
         }
-        return String.join("; ", rows);
+        return texts.series(rows);
     }
 
     /** What one cell of a table holds. */
@@ -114,7 +123,7 @@ final class AnswerWords {
         return switch (cell) {
             case Row.Cell.Code code when column.kind() == Column.Kind.GRADE -> grade(code.code());
             case Row.Cell.Code code -> texts.option(column, code.code());
-            case Row.Cell.Number number -> number.value().toPlainString();
+            case Row.Cell.Number number -> texts.number(number.value());
             case Row.Cell.Flag flag -> texts.say(flag.value() ? "report.yes" : "report.no");
             case Row.Cell.Date date -> texts.date(date.date());
             case Row.Cell.Text text -> text.text();
@@ -132,7 +141,7 @@ final class AnswerWords {
     /** The reason, and the note where there is one. */
     String notDone(PartState.NotDone notDone) {
         String reason = texts.say("report.reason." + notDone.reason().code());
-        return notDone.note().isBlank() ? reason : reason + ": " + notDone.note();
+        return notDone.note().isBlank() ? reason : texts.named(reason, notDone.note());
     }
 
     /** Ordered, taken, due, who. */
@@ -158,7 +167,7 @@ final class AnswerWords {
     }
 
     /** Points as printed, from tenths: 13 is 1.3. */
-    static String points(int tenths) {
-        return BigDecimal.valueOf(tenths, 1).toPlainString();
+    static String points(Texts texts, int tenths) {
+        return texts.number(BigDecimal.valueOf(tenths, 1));
     }
 }

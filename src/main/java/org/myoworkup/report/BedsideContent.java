@@ -137,6 +137,6 @@ public record BedsideContent(
     }
 
     private static String sentence(String how) {
-        return how.strip().replaceAll("\\s+", " ").replaceFirst("(?<=[a-z)]\\.) [A-Z].*", "");
+        return how.strip().replaceAll("\\s+", " ").replaceFirst("(?<=[\\p{Ll})]\\.) \\p{Lu}.*", "");
     }
 }

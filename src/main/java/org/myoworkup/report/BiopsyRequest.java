@@ -219,7 +219,7 @@ final class BiopsyRequest {
                                                     .stream())
                             .toList();
             if (!said.isEmpty()) {
-                lines.add(Line.of(answers.say("request.biopsy.imaging"), String.join("; ", said)));
+                lines.add(Line.of(answers.say("request.biopsy.imaging"), answers.series(said)));
             }
         }
         if (lines.isEmpty()) {

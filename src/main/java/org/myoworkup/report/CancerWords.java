@@ -53,7 +53,7 @@ final class CancerWords {
     }
 
     private Optional<Labelled> factors(String key, List<CancerFactor> factors) {
-        String all = String.join("; ", factors.stream().map(f -> texts.say(f.key())).toList());
+        String all = texts.series(factors.stream().map(f -> texts.say(f.key())).toList());
         return all.isEmpty() ? Optional.empty() : Optional.of(new Labelled(texts.say(key), all));
     }
 
@@ -81,7 +81,7 @@ final class CancerWords {
                 : Optional.of(
                         new Labelled(
                                 texts.say("report.panel-again"),
-                                String.join("; ", years.stream().distinct().toList())));
+                                texts.series(years.stream().distinct().toList())));
     }
 
     private String panel(List<ScreeningTest> tests, List<ScreeningTest> named) {
@@ -90,7 +90,7 @@ final class CancerWords {
                         .due()
                         .map(d -> texts.say("report.panel-due", d))
                         .orElseGet(() -> texts.say("report.panel-undated"));
-        String all = String.join("; ", named.stream().map(this::test).toList());
+        String all = texts.series(named.stream().map(this::test).toList());
         return all.isEmpty() ? due : texts.say("report.panel", due, all);
     }
 
@@ -126,7 +126,7 @@ final class CancerWords {
                 : Optional.of(
                         new Labelled(
                                 String.join(", ", names),
-                                String.join("; ", said.stream().distinct().toList())));
+                                texts.series(said.stream().distinct().toList())));
     }
 
     private void offer(

@@ -70,12 +70,12 @@ final class CaseInBrief {
                 .ifPresent(said::add);
         return said.isEmpty()
                 ? person()
-                : person() + " " + texts.say("request.q.sentence", String.join("; ", said));
+                : person() + " " + texts.say("request.q.sentence", texts.series(said));
     }
 
     private String months(SymptomDuration duration) {
         String least = months(duration.min());
-        Optional<String> most = duration.max().map(CaseInBrief::months);
+        Optional<String> most = duration.max().map(this::months);
         if (most.isEmpty()) {
             return texts.say("request.q.longer", least);
         }
@@ -84,8 +84,8 @@ final class CaseInBrief {
                 : texts.say("request.q.months-range", least, most.get());
     }
 
-    private static String months(BigDecimal number) {
-        return number.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    private String months(BigDecimal number) {
+        return texts.number(number.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     private Optional<String> latestCk() {
@@ -103,11 +103,17 @@ final class CaseInBrief {
         boolean named = sex == Sex.FEMALE || sex == Sex.MALE;
         String kind = named ? sex.code() + (child ? "-child" : "") : "patient";
         String person =
-                now.map(a -> texts.say("report.n.person", years(a), texts.say("report.n." + kind)))
+                now.map(
+                                a ->
+                                        texts.say(
+                                                "report.n.person",
+                                                years(a),
+                                                texts.say("report.n." + kind),
+                                                a.max()))
                         .orElseGet(() -> texts.say("report.n.no-age." + kind));
         return assessment
                 .ageAtOnset()
-                .map(a -> texts.say("report.n.onset-age", person, years(a)))
+                .map(a -> texts.say("report.n.onset-age", person, years(a), a.max()))
                 .orElseGet(() -> texts.say("report.n.no-onset", person));
     }
 
@@ -147,8 +153,6 @@ final class CaseInBrief {
                                                 .filter(Answer.Choice.class::isInstance)
                                                 .map(a -> words.of(item, a)))
                         .toList();
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(texts.say(key, String.join("; ", all)));
+        return all.isEmpty() ? Optional.empty() : Optional.of(texts.say(key, texts.series(all)));
     }
 }

@@ -144,7 +144,7 @@ final class CriteriaWords {
             return texts.say("report.nothing");
         }
         int more = labels.size() - most;
-        String named = String.join("; ", labels.subList(0, Math.min(most, labels.size())));
+        String named = texts.series(labels.subList(0, Math.min(most, labels.size())));
         return more > 0 ? texts.say("report.and-more", named, String.valueOf(more)) : named;
     }
 
@@ -182,8 +182,7 @@ final class CriteriaWords {
             return "";
         }
         String all =
-                String.join(
-                        "; ",
+                texts.series(
                         met.stream()
                                 .map(
                                         s ->

@@ -69,7 +69,7 @@ final class DrugWords {
         plan("corticosteroids").ifPresent(said::add);
         drugs(listed).ifPresent(said::add);
         treatments(given).ifPresent(said::add);
-        return Line.of(answers.say("request.drug.glucocorticoid"), String.join("; ", said));
+        return Line.of(answers.say("request.drug.glucocorticoid"), answers.series(said));
     }
 
     private static boolean known(List<Row> rows, String column) {
@@ -86,7 +86,11 @@ final class DrugWords {
         if (said.isEmpty()) {
             answers.said(AdviceItems.IMMUNOSUPPRESSED)
                     .ifPresent(
-                            s -> said.add(answers.label(AdviceItems.IMMUNOSUPPRESSED) + ": " + s));
+                            s ->
+                                    said.add(
+                                            answers.named(
+                                                    answers.label(AdviceItems.IMMUNOSUPPRESSED),
+                                                    s)));
         }
         return line("request.drug.immunosuppressant", said);
     }
@@ -129,7 +133,7 @@ final class DrugWords {
         Optional.of(answers.note(id)).filter(n -> !n.isEmpty()).ifPresent(said::add);
         details.forEach(d -> answers.said(d).ifPresent(said::add));
         drugs(rows).ifPresent(said::add);
-        return Line.of(answers.label(id), String.join("; ", said));
+        return Line.of(answers.label(id), answers.series(said));
     }
 
     private Optional<Line> others() {
@@ -143,7 +147,7 @@ final class DrugWords {
     }
 
     private Line line(String key, List<String> said) {
-        return Line.of(answers.say(key), said.isEmpty() ? answers.gap() : String.join("; ", said));
+        return Line.of(answers.say(key), said.isEmpty() ? answers.gap() : answers.series(said));
     }
 
     private Optional<String> drugs(List<Row> rows) {

@@ -76,7 +76,7 @@ final class EmgRequest {
                         .distinct()
                         .toList();
         if (!why.isEmpty()) {
-            return answers.say("request.emg.repetitive.because", String.join("; ", why));
+            return answers.say("request.emg.repetitive.because", answers.series(why));
         }
         List<String> open =
                 FATIGABLE.stream()
@@ -85,7 +85,7 @@ final class EmgRequest {
                         .toList();
         return open.isEmpty()
                 ? answers.say("request.emg.repetitive.no")
-                : answers.say("request.emg.repetitive.open", String.join("; ", open));
+                : answers.say("request.emg.repetitive.open", answers.series(open));
     }
 
     private String open(String id) {

@@ -54,8 +54,8 @@ final class EularAcrWords {
                 items(),
                 texts.say(
                         "report.total",
-                        AnswerWords.points(result.score().tenths()),
-                        AnswerWords.points(result.max().tenths()),
+                        AnswerWords.points(texts, result.score().tenths()),
+                        AnswerWords.points(texts, result.max().tenths()),
                         result.known(),
                         result.items().size()),
                 EularAcr2017.CITATION);
@@ -103,9 +103,11 @@ final class EularAcrWords {
                                                 texts.say("report.column." + other.column().code()),
                                                 texts.say(
                                                         "report.other-column",
-                                                        AnswerWords.points(other.score().tenths()),
+                                                        AnswerWords.points(
+                                                                texts, other.score().tenths()),
                                                         className(other.score().category()),
-                                                        AnswerWords.points(other.max().tenths()),
+                                                        AnswerWords.points(
+                                                                texts, other.max().tenths()),
                                                         className(other.max().category())))));
         if (result.applicable() && result.score().category().iim()) {
             facts.add(new Labelled(texts.say("report.subgroup"), subgroup()));
@@ -133,8 +135,8 @@ final class EularAcrWords {
         Score score = result.score();
         return texts.say(
                 "report.score.text",
-                AnswerWords.points(score.tenths()),
-                AnswerWords.points(result.max().tenths()),
+                AnswerWords.points(texts, score.tenths()),
+                AnswerWords.points(texts, result.max().tenths()),
                 texts.say("report.column-name." + result.column().code()));
     }
 
@@ -163,7 +165,7 @@ final class EularAcrWords {
         List<String> all =
                 result.items().stream().filter(i -> i.value() == value).map(this::brief).toList();
         if (!all.isEmpty()) {
-            to.add(new Labelled(texts.say(key), String.join("; ", all)));
+            to.add(new Labelled(texts.say(key), texts.series(all)));
         }
     }
 
@@ -232,7 +234,7 @@ final class EularAcrWords {
     /** "46 years", or both ends where the dates are partial. */
     String age(Ages.Range age) {
         return age.exact()
-                ? texts.say("report.years", String.valueOf(age.min()))
+                ? texts.say("report.years", age.min())
                 : texts.say(
                         "report.years-range", String.valueOf(age.min()), String.valueOf(age.max()));
     }
@@ -242,8 +244,8 @@ final class EularAcrWords {
                 ? texts.say("report.other-column-only")
                 : texts.say(
                         "report.points-of",
-                        AnswerWords.points(scored.points()),
-                        AnswerWords.points(scored.available()));
+                        AnswerWords.points(texts, scored.points()),
+                        AnswerWords.points(texts, scored.available()));
     }
 
     /** Items of the fifteen that are not known, by label. */

@@ -26,8 +26,8 @@ final class HistoryWords {
     private final Texts texts;
     private final AnswerWords words;
 
-    HistoryWords(Checklist checklist, Texts texts) {
-        this.checklist = checklist;
+    HistoryWords(Texts texts) {
+        this.checklist = texts.checklist();
         this.texts = texts;
         this.words = new AnswerWords(checklist, texts);
     }

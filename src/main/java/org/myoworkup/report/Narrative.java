@@ -211,7 +211,7 @@ final class Narrative {
         }
         Reading raised = findings().finding(ItemIds.ENZYMES_ELEVATED);
         if (!values.isEmpty()) {
-            say(texts.say("report.n.values", String.join("; ", values)), from);
+            say(texts.say("report.n.values", texts.series(values)), from);
         } else if (raised.known()) {
             say(
                     texts.say(raised.present() ? "report.n.raised" : "report.n.not-raised"),
@@ -239,7 +239,7 @@ final class Narrative {
         }
         if (!parts.isEmpty()) {
             say(
-                    texts.say("report.n.antibodies", String.join("; ", parts)),
+                    texts.say("report.n.antibodies", texts.series(parts)),
                     items.stream()
                             .map(findings()::finding)
                             .filter(Reading::known)
@@ -275,7 +275,7 @@ final class Narrative {
                             .map(Listing::within)
                             .distinct()
                             .toList();
-            say(texts.say(key, String.join("; ", all)), from);
+            say(texts.say(key, texts.series(all)), from);
         }
     }
 

@@ -64,7 +64,7 @@ final class NextWords {
     private Labelled briefly(NotYetKnown next) {
         return new Labelled(
                 texts.say("report.decide-brief"),
-                String.join("; ", next.wouldDecide().stream().map(this::briefly).toList()));
+                texts.series(next.wouldDecide().stream().map(this::briefly).toList()));
     }
 
     /** With both outcomes, unless they are the same and only another set is decided. */
@@ -77,7 +77,7 @@ final class NextWords {
     }
 
     private Optional<Labelled> lane(Lane lane, List<Open> open) {
-        String all = String.join("; ", open.stream().map(this::open).toList());
+        String all = texts.series(open.stream().map(this::open).toList());
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Labelled(texts.say(lane.key()), all));
@@ -123,7 +123,7 @@ final class NextWords {
                 name(decider),
                 outcome(decider.ifPresent()),
                 outcome(decider.ifAbsent()),
-                sets.isEmpty() ? texts.say("report.nothing") : String.join("; ", sets));
+                sets.isEmpty() ? texts.say("report.nothing") : texts.series(sets));
     }
 
     /** Below the cut-off is said so, never "not IIM": what else is open may still lift it. */
@@ -147,8 +147,7 @@ final class NextWords {
                 .map(c -> new Labelled(muscle(c.muscle(), c.side()), why(c)))
                 .forEach(said::add);
         String excluded =
-                String.join(
-                        "; ", sites.excluded().stream().limit(SITES).map(this::excluded).toList());
+                texts.series(sites.excluded().stream().limit(SITES).map(this::excluded).toList());
         if (!excluded.isEmpty()) {
             said.add(new Labelled(texts.say("report.site-excluded"), excluded));
         }

@@ -57,7 +57,7 @@ final class Opening {
             sentence = texts.say("report.n.opening", who, with);
         } else {
             String key = now.isPresent() ? "report.n.opening-onset" : "report.n.opening-aged";
-            sentence = texts.say(key, who, with, years(onset.get()));
+            sentence = texts.say(key, who, with, years(onset.get()), onset.get().max());
         }
         return Optional.of(new Said(sentence, from.stream().distinct().toList()));
     }
@@ -67,7 +67,10 @@ final class Opening {
         boolean vowel =
                 years.startsWith("8") || age.min() == 11 || age.min() == 18; // as it is spoken
         return texts.say(
-                vowel ? "report.n.an-aged" : "report.n.a-aged", years, noun(Optional.of(age)));
+                vowel ? "report.n.an-aged" : "report.n.a-aged",
+                years,
+                noun(Optional.of(age)),
+                age.max());
     }
 
     private String noun(Optional<Ages.Range> age) {
@@ -135,8 +138,8 @@ final class Opening {
                 ? texts.say("report.n.about", time(mean))
                 : texts.say(
                         "report.n.between",
-                        duration.min().setScale(0, RoundingMode.FLOOR).toPlainString(),
-                        most.setScale(0, RoundingMode.CEILING).toPlainString());
+                        duration.min().setScale(0, RoundingMode.FLOOR),
+                        most.setScale(0, RoundingMode.CEILING));
     }
 
     private static boolean whole(BigDecimal months) {
@@ -147,11 +150,8 @@ final class Opening {
     private String time(BigDecimal months) {
         boolean years = months.compareTo(TWO_YEARS) >= 0 && months.remainder(YEAR).signum() == 0;
         BigDecimal number = years ? months.divide(YEAR) : months;
-        return texts.say(years ? "report.n.years" : "report.n.months", one(number), number(number));
-    }
-
-    private static int one(BigDecimal number) {
-        return number.compareTo(BigDecimal.ONE) == 0 ? 1 : 2;
+        return texts.say(
+                years ? "report.n.years" : "report.n.months", number.doubleValue(), number(number));
     }
 
     /** In words up to twelve. */
@@ -163,6 +163,6 @@ final class Opening {
                         && number.compareTo(BigDecimal.valueOf(words.length)) <= 0;
         return spoken
                 ? words[number.intValueExact() - 1]
-                : number.stripTrailingZeros().toPlainString();
+                : texts.number(number.stripTrailingZeros());
     }
 }

@@ -32,7 +32,7 @@ record Outstanding(AnswerWords words, Progress progress) {
     /** Each with ordered, taken, due and who. */
     List<String> inFull() {
         return progress.awaited().stream()
-                .map(a -> words.label(a.place()) + ": " + words.pending(a.pending()))
+                .map(a -> words.named(words.label(a.place()), words.pending(a.pending())))
                 .toList();
     }
 }

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /**
  * The printed summary and the request sheets: content, then an HTML template, then a tagged PDF.
@@ -36,18 +37,19 @@ public final class PdfReports implements Reports {
     /** For all, because what is prepared is shared by all. */
     private static final AtomicBoolean PREPARED = new AtomicBoolean();
 
-    private final Checklist checklist;
-    private final Texts texts;
+    private final Function<Locale, Texts> languages;
     private final Printers printers;
 
     /** With the printers of the operating system. */
-    public PdfReports(Checklist checklist, Texts texts) {
-        this(checklist, texts, PrintServices.OF_SYSTEM);
+    public PdfReports(Function<Locale, Texts> languages) {
+        this(languages, PrintServices.OF_SYSTEM);
     }
 
-    public PdfReports(Checklist checklist, Texts texts, PrintServices services) {
-        this.checklist = checklist;
-        this.texts = texts;
+    /**
+     * @param languages the texts in a language, or in the nearest there is
+     */
+    public PdfReports(Function<Locale, Texts> languages, PrintServices services) {
+        this.languages = languages;
         this.printers = new PdfPrinters(services);
     }
 
@@ -65,12 +67,13 @@ public final class PdfReports implements Reports {
     @Override
     public void prepare() {
         if (PREPARED.compareAndSet(false, true)) {
+            Checklist checklist = languages.apply(Locale.ENGLISH).checklist();
             Workup nobody = Workup.start(checklist, Patient.of("0"));
             pdf(
                     nobody,
                     Assessment.of(checklist, nobody),
                     new Options(
-                            texts.language(),
+                            Locale.ENGLISH,
                             Paper.A4,
                             ZonedDateTime.now(ZoneOffset.UTC),
                             Extent.SUMMARY));
@@ -105,7 +108,8 @@ public final class PdfReports implements Reports {
     @Override
     public byte[] pdf(Workup workup, Assessment assessment, Options options) {
         Texts words = in(options);
-        ReportContent content = ReportContent.of(checklist, workup, assessment, words, options);
+        ReportContent content =
+                ReportContent.of(words.checklist(), workup, assessment, words, options);
         PrintedPictures pictures = PrintedPictures.of(content, new PictureView(this), words);
         return set(
                 "report.jte",
@@ -139,7 +143,7 @@ public final class PdfReports implements Reports {
 
     @Override
     public List<HistoryLine> history(List<Workups.Entry> entries, Locale language) {
-        HistoryWords words = new HistoryWords(checklist, in(language));
+        HistoryWords words = new HistoryWords(languages.apply(language));
         return entries.stream().map(words::of).toList();
     }
 
@@ -147,7 +151,7 @@ public final class PdfReports implements Reports {
     public byte[] request(Workup workup, Assessment assessment, Request request, Options options) {
         Texts words = in(options);
         RequestContent content =
-                RequestContent.of(request, checklist, workup, assessment, words, options);
+                RequestContent.of(request, words.checklist(), workup, assessment, words, options);
         return set(
                 "requestSheet.jte",
                 Map.of("content", content, "texts", words),
@@ -160,7 +164,8 @@ public final class PdfReports implements Reports {
             Workup workup, Assessment assessment, Request request, Options options) {
         Texts words = in(options);
         return new RequestText(
-                        RequestContent.of(request, checklist, workup, assessment, words, options),
+                        RequestContent.of(
+                                request, words.checklist(), workup, assessment, words, options),
                         words)
                 .text();
     }
@@ -172,7 +177,7 @@ public final class PdfReports implements Reports {
                 "bedside.jte",
                 Map.of(
                         "content",
-                        BedsideContent.of(checklist, workup, words, options),
+                        BedsideContent.of(words.checklist(), workup, words, options),
                         "texts",
                         words),
                 Map.of(),
@@ -186,7 +191,7 @@ public final class PdfReports implements Reports {
                 "chase.jte",
                 Map.of(
                         "content",
-                        ChaseContent.of(checklist, listed, words, options),
+                        ChaseContent.of(words.checklist(), listed, words, options),
                         "texts",
                         words),
                 Map.of(),
@@ -223,7 +228,7 @@ public final class PdfReports implements Reports {
         Texts words = in(options);
         ReportWriter.PatientWords patient = new ReportWriter.PatientWords(words, workup);
         String warning = patient.warning().isEmpty() ? "" : " · " + patient.warning();
-        String paragraph = new Narrative(checklist, workup, assessment, words).paragraph();
+        String paragraph = new Narrative(words.checklist(), workup, assessment, words).paragraph();
         // On the page the foot explains the mark; copied text has to explain itself.
         String mark =
                 paragraph.contains(AnswerWords.PROVISIONAL)
@@ -233,11 +238,7 @@ public final class PdfReports implements Reports {
     }
 
     private Texts in(Options options) {
-        return in(options.language());
-    }
-
-    private Texts in(Locale language) {
-        return language.equals(texts.language()) ? texts : new Texts(checklist, language);
+        return languages.apply(options.language());
     }
 
     /**

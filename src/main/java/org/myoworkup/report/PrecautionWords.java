@@ -73,9 +73,7 @@ final class PrecautionWords {
         String said = state.orElseGet(answers::gap);
         return Line.box(
                 answers.label(id),
-                more.isEmpty()
-                        ? said
-                        : answers.say("request.detail", said, String.join("; ", more)));
+                more.isEmpty() ? said : answers.say("request.detail", said, answers.series(more)));
     }
 
     /** A drug that is listed and not stopped is taken, also when nobody answered the question. */

@@ -90,11 +90,10 @@ public record ReportContent(
     }
 
     /** Of a summary, the steps in which nothing is recorded, with how much that is; else empty. */
-    public String untouched() {
+    public String untouched(Texts texts) {
         return full
                 ? ""
-                : String.join(
-                        "; ",
+                : texts.series(
                         steps.stream()
                                 .filter(s -> !s.anchor().equals(PLAN) && s.untouched())
                                 .map(s -> s.title() + " (" + s.open() + ")")

@@ -200,8 +200,8 @@ final class ReportWriter {
         return all.stream().filter(a -> !a.entries().isEmpty()).toList();
     }
 
-    private static List<String> inOne(List<String> entries) {
-        return entries.isEmpty() ? entries : List.of(String.join("; ", entries));
+    private List<String> inOne(List<String> entries) {
+        return entries.isEmpty() ? entries : List.of(texts.series(entries));
     }
 
     private String contradiction(Findings.Contradiction c) {

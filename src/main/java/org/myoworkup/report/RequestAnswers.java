@@ -16,6 +16,7 @@ import org.myoworkup.workup.Row;
 import org.myoworkup.workup.Visibility;
 import org.myoworkup.workup.Workup;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,21 @@ final class RequestAnswers {
 
     String say(String key, Object... args) {
         return texts.say(key, args);
+    }
+
+    /** As {@link Texts#named}. */
+    String named(String name, String said) {
+        return texts.named(name, said);
+    }
+
+    /** As {@link Texts#number}. */
+    String number(BigDecimal number) {
+        return texts.number(number);
+    }
+
+    /** As {@link Texts#series}. */
+    String series(List<String> all) {
+        return texts.series(all);
     }
 
     /** An open line: "not answered: ______". */
@@ -232,7 +248,7 @@ final class RequestAnswers {
             }
             all.add(String.join(", ", cells));
         }
-        return String.join("; ", all);
+        return texts.series(all);
     }
 
     private String cell(Column column, Row.Cell cell) {

@@ -101,12 +101,12 @@ public record RequestContent(
 
         /** True when several of these stand in one line. */
         public boolean brief() {
-            return said().length() < SHORT && !warning;
+            return label.length() + text.length() + 2 < SHORT && !warning;
         }
 
         /** Label and text in one run. */
-        public String said() {
-            return label.isEmpty() || text.isEmpty() ? label + text : label + ": " + text;
+        public String said(Texts texts) {
+            return label.isEmpty() || text.isEmpty() ? label + text : texts.named(label, text);
         }
     }
 

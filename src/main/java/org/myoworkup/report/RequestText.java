@@ -54,7 +54,8 @@ final class RequestText {
 
     private String line(Line line) {
         String mark = line.box() ? BOX : "";
-        return mark + (line.warning() ? texts.say("request.warned", line.said()) : line.said());
+        String said = line.said(texts);
+        return mark + (line.warning() ? texts.say("request.warned", said) : said);
     }
 
     private void card(Card card) {

@@ -137,14 +137,18 @@ final class RequestWriter {
             return Optional.empty();
         }
         String said =
-                String.join(
-                        "; ",
+                texts.series(
                         items.stream()
                                 .flatMap(
                                         i ->
                                                 answers
                                                         .said(i.id())
-                                                        .map(a -> answers.label(i.id()) + ": " + a)
+                                                        .map(
+                                                                a ->
+                                                                        texts.named(
+                                                                                answers.label(
+                                                                                        i.id()),
+                                                                                a))
                                                         .stream())
                                 .toList());
         return Optional.of(Line.of(texts.label(ANTIBODIES), said.isEmpty() ? answers.gap() : said));

@@ -156,7 +156,7 @@ final class SectionWriter {
             if (shown) {
                 answered(item, place, answer.get());
             } else {
-                String hidden = words.label(item) + ": " + words.of(item, answer.get());
+                String hidden = words.named(words.label(item), words.of(item, answer.get()));
                 block(Kind.HIDDEN, marked(place, hidden));
             }
         } else if (shown && !marked) {
@@ -210,7 +210,7 @@ final class SectionWriter {
         if (note.isBlank()) {
             inline(kind, words.label(item));
         } else {
-            block(kind, words.label(item) + ": " + note);
+            block(kind, words.named(words.label(item), note));
         }
     }
 
@@ -218,7 +218,7 @@ final class SectionWriter {
         if (text.length() <= SHORT && text.indexOf('\n') < 0) {
             values.add(new Labelled(label, text));
         } else {
-            block(Kind.TEXT, label + ": " + text);
+            block(Kind.TEXT, words.named(label, text));
         }
     }
 
@@ -234,7 +234,7 @@ final class SectionWriter {
         String note = workup.note(place);
         if (!note.isBlank()) {
             recorded = true;
-            block(Kind.NOTE, label + ": " + note);
+            block(Kind.NOTE, words.named(label, note));
         }
     }
 

@@ -124,7 +124,7 @@ final class StepWriter {
                 .forEach(
                         (place, answer) -> {
                             if (checklist.item(place.id()).isEmpty()) {
-                                String entry = place + ": " + plain(answer);
+                                String entry = texts.named(place.toString(), plain(answer));
                                 entries.add(words.marked(workup, place, entry));
                             }
                         });
@@ -136,12 +136,17 @@ final class StepWriter {
                                             || checklist.section(place.id()).isPresent()
                                             || checklist.step(place.id()).isPresent();
                             if (!known) {
-                                entries.add(place + ": " + note);
+                                entries.add(texts.named(place.toString(), note));
                             }
                         });
         workup.attachments().stream()
                 .filter(a -> checklist.item(a.item().id()).isEmpty())
-                .forEach(a -> entries.add(a.item() + ": " + a.name() + " " + a.caption()));
+                .forEach(
+                        a ->
+                                entries.add(
+                                        texts.named(
+                                                a.item().toString(),
+                                                a.name() + " " + a.caption())));
         if (entries.isEmpty()) {
             return Optional.empty();
         }
@@ -154,7 +159,7 @@ final class StepWriter {
     private String plain(Answer answer) {
         return switch (answer) {
             case Answer.Choice choice -> choice.code();
-            case Answer.Choices choices -> String.join("; ", choices.codes());
+            case Answer.Choices choices -> texts.series(choices.codes());
             case Answer.Table table -> table.rows().toString();
             default -> words.of(ANY, answer);
         };

@@ -74,7 +74,10 @@ final class TableWords {
             String where = cell(row, side);
             found.add(where);
             grid.computeIfAbsent(cell(row, muscle), _ -> new LinkedHashMap<>())
-                    .merge(where, graded(type, row, grade), (one, two) -> one + "; " + two);
+                    .merge(
+                            where,
+                            graded(type, row, grade),
+                            (one, two) -> words.series(List.of(one, two)));
         }
         List<String> sides =
                 Stream.concat(side.options().stream().map(Option::label), found.stream())
@@ -103,9 +106,9 @@ final class TableWords {
                 parts.add(
                         column.kind() == Column.Kind.FLAG && row.flag(column.id())
                                 ? column.label().toLowerCase(Locale.ROOT)
-                                : column.label().toLowerCase(Locale.ROOT)
-                                        + ": "
-                                        + cell(row, column));
+                                : words.named(
+                                        column.label().toLowerCase(Locale.ROOT),
+                                        cell(row, column)));
             }
         }
         return String.join(", ", parts);

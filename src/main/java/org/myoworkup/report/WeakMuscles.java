@@ -36,7 +36,7 @@ final class WeakMuscles {
     private String said(Row row) {
         String grade =
                 row.number("grade")
-                        .map(BigDecimal::toPlainString)
+                        .map(answers::number)
                         .orElseGet(() -> answers.say("report.grade-trace"));
         return row.code("side")
                 .filter(s -> !s.equals("axial"))
@@ -66,6 +66,6 @@ final class WeakMuscles {
                                                 answers.muscle(e.getKey()),
                                                 String.join(", ", e.getValue())))
                         .toList();
-        return others.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", others));
+        return others.isEmpty() ? Optional.empty() : Optional.of(answers.series(others));
     }
 }

@@ -43,18 +43,14 @@ final class SignedRevisions {
         Map<String, byte[]> kept = new HashMap<>();
         Map<String, Acknowledgement> heard = new TreeMap<>();
         for (Workups.Entry entry : workups.history(id)) {
-            switch (entry.change().orElse(null)) {
-                case Change.OfAttachment c ->
-                        Stream.concat(c.before().stream(), c.after().stream())
-                                .forEach(a -> kept.put(a.sha256(), a.data()));
-                case Change.OfAlert c when entry.revision() <= revision ->
-                        c.after()
-                                .ifPresentOrElse(
-                                        a -> heard.put(c.alert(), a),
-                                        () -> heard.remove(c.alert()));
-                case null, default -> {
-                    // stands in what was frozen
-                }
+            if (entry.event() instanceof Change.OfAttachment c) {
+                Stream.concat(c.before().stream(), c.after().stream())
+                        .forEach(a -> kept.put(a.sha256(), a.data()));
+            }
+            if (entry.event() instanceof Change.OfAlert c && entry.revision() <= revision) {
+                c.after()
+                        .ifPresentOrElse(
+                                a -> heard.put(c.alert(), a), () -> heard.remove(c.alert()));
             }
         }
         return with(cases.thaw(frozen, kept), signatures, heard);

@@ -14,6 +14,9 @@ public enum Setting {
     /** How many copies were printed last. */
     COPIES("print.copies", "1", v -> whole(v, 1, 99)),
 
+    /** Language of the window and of what it prints; empty for the language of the computer. */
+    LANGUAGE("language", "", List.of("", "en", "fr")::contains),
+
     /** Where a file was exported to last; empty where none was. */
     EXPORT_FOLDER("export.folder", "", _ -> true),
 

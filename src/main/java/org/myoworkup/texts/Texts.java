@@ -11,6 +11,8 @@ import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Place;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.Month;
@@ -26,7 +28,7 @@ import java.util.ResourceBundle;
 /** Sentences and labels in one language. */
 public final class Texts {
     /** One file a room, so that a text stands beside its kind. */
-    private static final List<String> BUNDLES =
+    static final List<String> BUNDLES =
             List.of(
                     "core",
                     "advice",
@@ -52,6 +54,13 @@ public final class Texts {
                     "changes",
                     "people");
 
+    /** Never the language of the computer instead of the one asked for. */
+    private static final ResourceBundle.Control THIS_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** From five digits on a number is written in groups, where the language writes them. */
+    private static final BigDecimal LONG = BigDecimal.valueOf(10_000);
+
     private final Checklist checklist;
     private final Locale language;
     private final List<ResourceBundle> bundles;
@@ -64,12 +73,19 @@ public final class Texts {
                         .map(
                                 name ->
                                         ResourceBundle.getBundle(
-                                                "org.myoworkup.texts." + name, language))
+                                                "org.myoworkup.texts." + name,
+                                                language,
+                                                THIS_LANGUAGE))
                         .toList();
     }
 
     public Locale language() {
         return language;
+    }
+
+    /** The checklist in the words of this language. */
+    public Checklist checklist() {
+        return checklist;
     }
 
     /**
@@ -105,7 +121,7 @@ public final class Texts {
             case Place place -> label(place);
             case PartialDate date -> date(date);
             case Instant time -> time(time);
-            case BigDecimal number -> number.toPlainString();
+            case BigDecimal number -> number(number);
             case List<?> list ->
                     String.join(", ", list.stream().map(a -> String.valueOf(shown(a))).toList());
             default -> arg;
@@ -117,6 +133,16 @@ public final class Texts {
                 .withLocale(language)
                 .withZone(ZoneId.systemDefault())
                 .format(time);
+    }
+
+    /** Where a rule comes from, given in English; a paper keeps the name it is cited by. */
+    public String source(String english) {
+        String key =
+                "source."
+                        + english.toLowerCase(Locale.ROOT)
+                                .replaceAll("[^a-z0-9]+", "-")
+                                .replaceAll("^-|-$", "");
+        return bundles.stream().anyMatch(b -> b.containsKey(key)) ? say(key) : english;
     }
 
     /** Label of a step, section or item; the id itself where there is none. */
@@ -171,12 +197,62 @@ public final class Texts {
 
     /** A date as far as it is known: 17 March 2024, March 2024, 2024. */
     public String date(PartialDate date) {
+        String year = String.valueOf(date.year());
         if (date.month() == 0) {
-            return String.valueOf(date.year());
+            return year;
         }
-        String month =
-                Month.of(date.month()).getDisplayName(TextStyle.FULL, language) + " " + date.year();
-        return date.day() == 0 ? month : date.day() + " " + month;
+        String month = Month.of(date.month()).getDisplayName(TextStyle.FULL, language);
+        return date.day() == 0
+                ? say("words.month", month, year)
+                : say("words.day", date.day(), month, year);
+    }
+
+    /** A date as it is typed: 2024-03-17, 2024-03, 2024. */
+    public String typed(PartialDate date) {
+        String key =
+                date.month() == 0
+                        ? "words.typed-year"
+                        : date.day() == 0 ? "words.typed-month" : "words.typed-day";
+        return say(
+                key,
+                String.valueOf(date.year()),
+                "%02d".formatted(date.month()),
+                "%02d".formatted(date.day()));
+    }
+
+    /** A number with all its decimals, 5.0 as 5.0. */
+    public String number(BigDecimal number) {
+        return written(number, say("words.thousands"));
+    }
+
+    /** A number as it is typed: without marks between thousands. */
+    public String typed(BigDecimal number) {
+        return written(number, "");
+    }
+
+    private String written(BigDecimal number, String thousands) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
+        DecimalFormat format = new DecimalFormat("0", symbols);
+        if (!thousands.isEmpty() && number.abs().compareTo(LONG) >= 0) {
+            symbols.setGroupingSeparator(thousands.charAt(0));
+            format.setDecimalFormatSymbols(symbols);
+            format.setGroupingSize(3);
+            format.setGroupingUsed(true);
+        }
+        int decimals = Math.max(0, number.scale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
+    /** A name and what belongs to it: {@code CK: 500 U/L}. */
+    public String named(String name, String said) {
+        return say("words.named", name, said);
+    }
+
+    /** Several, one after the other: {@code a; b; c}. */
+    public String series(List<String> all) {
+        return String.join(say("words.series", "", ""), all);
     }
 
     /** Probability as shown to people: whole percent, never rounded to 0 or 100. */

@@ -13,6 +13,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import org.junit.jupiter.api.Test;
+import org.myoworkup.session.Session;
+import org.myoworkup.session.Workplace;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -253,6 +255,19 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.net.URLConnection")
                 .because("health data leaves this computer only as a file somebody asked for")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theWindowTakesItsWordsFromItsLanguage() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "desktop..")
+                .should()
+                .callMethod(Session.class, "checklist")
+                .orShould()
+                .callMethod(Workplace.class, "checklist")
+                .because("that checklist is worded in English; Texts has it in the reader's words")
                 .check(PROGRAM);
     }
 

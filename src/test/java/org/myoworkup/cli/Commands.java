@@ -16,6 +16,7 @@ import org.myoworkup.store.Database;
 import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.DatabaseCheck;
 import org.myoworkup.store.SqliteWorkups;
+import org.myoworkup.texts.Languages;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Author;
 
@@ -36,13 +37,14 @@ final class Commands {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
     private static final Checklist CHECKLIST = BundledChecklist.read();
-    private static final Texts TEXTS = new Texts(CHECKLIST, Locale.ENGLISH);
+    private static final Languages LANGUAGES = new Languages(BundledChecklist::read);
+    private static final Texts TEXTS = LANGUAGES.in(Locale.ENGLISH);
     private static final Cases CASES =
             new Cases(
                     CHECKLIST,
                     new JsonCaseFiles(CHECKLIST, TEXTS::say),
-                    new PdfReports(CHECKLIST, TEXTS),
-                    new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
+                    new PdfReports(LANGUAGES::in),
+                    new PictureIntake(new PdfReports(LANGUAGES::in)),
                     CLOCK);
 
     private boolean opened;

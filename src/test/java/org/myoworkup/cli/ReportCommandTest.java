@@ -102,6 +102,26 @@ class ReportCommandTest {
     }
 
     @Test
+    void theLanguageIsThatOfThePdf() throws IOException {
+        assertThat(commands.run("report", sample, "-o", pdf.toString(), "--language", "fr"))
+                .isEqualTo(new Commands.Outcome(0, "", ""));
+        assertThat(language(pdf)).isEqualTo("fr");
+        assertThat(
+                        commands.run("bedside", "-o", pdf.toString(), "--force", "--language", "fr")
+                                .status())
+                .isZero();
+        assertThat(language(pdf)).isEqualTo("fr");
+        assertThat(commands.run("bedside", "-o", pdf.toString(), "--language", "xx").status())
+                .isEqualTo(2);
+    }
+
+    private static String language(Path file) throws IOException {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(file.toFile())) {
+            return document.getDocumentCatalog().getLanguage();
+        }
+    }
+
+    @Test
     void anUnknownPaperOrLanguageIsWrongUsage() {
         assertThat(commands.run("report", sample, "-o", pdf.toString(), "--paper", "A5").status())
                 .isEqualTo(2);

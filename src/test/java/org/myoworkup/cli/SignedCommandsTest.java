@@ -117,9 +117,7 @@ class SignedCommandsTest {
         Path pdf = folder.resolve("signed.pdf");
         String n = String.valueOf(revision);
         assertThat(run("export", "T-1", "--signed", n, "-o", pdf.toString()).status()).isZero();
-        PdfReports reports =
-                new PdfReports(
-                        CaseBuilder.CHECKLIST, new Texts(CaseBuilder.CHECKLIST, Locale.ENGLISH));
+        PdfReports reports = new PdfReports(_ -> new Texts(CaseBuilder.CHECKLIST, Locale.ENGLISH));
         byte[] bytes = Files.readAllBytes(pdf);
         assertThat(reports.text(bytes, 1)).contains("SIGNED").doesNotContain("AMENDED");
         assertThat(new String(reports.caseFile(bytes), StandardCharsets.UTF_8))

@@ -221,7 +221,7 @@ public final class ByHand {
         } else if (cell instanceof Row.Cell.Code code) {
             robot.write(KeyLetters.of(column.options()).get(code.code()).toString());
         } else {
-            robot.write(CellText.write(cell));
+            robot.write(CellText.write(RealProgram.TEXTS, cell));
             if (!column.whole()) {
                 robot.type(KeyCode.ENTER);
             }

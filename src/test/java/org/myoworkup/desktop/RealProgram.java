@@ -16,6 +16,7 @@ import javafx.stage.WindowEvent;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
 import org.myoworkup.desktop.desk.FileChoice;
+import org.myoworkup.desktop.desk.WindowLanguage;
 import org.myoworkup.desktop.shell.MainWindow;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.exchange.PictureIntake;
@@ -34,6 +35,7 @@ import org.myoworkup.settings.Settings;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.DatabaseBackups;
 import org.myoworkup.store.SqliteWorkups;
+import org.myoworkup.texts.Languages;
 import org.myoworkup.texts.Texts;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -65,7 +67,8 @@ import javax.print.PrintService;
  */
 public final class RealProgram {
     public static final Checklist CHECKLIST = BundledChecklist.read();
-    public static final Texts TEXTS = new Texts(CHECKLIST, Locale.UK);
+    public static final Languages LANGUAGES = new Languages(BundledChecklist::read);
+    public static final Texts TEXTS = LANGUAGES.in(Locale.ENGLISH);
 
     public final List<Path> shown = new ArrayList<>();
 
@@ -137,12 +140,15 @@ public final class RealProgram {
                     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
                     stage = new Stage();
                     closed = false;
+                    Locale.setDefault(Locale.ENGLISH); // the language of the computer
                     people = People.read(folder, SafeFile::write);
+                    Settings settings = settings();
+                    WindowLanguage language = new WindowLanguage(LANGUAGES, settings);
                     window =
                             new MainWindow(
                                     stage,
-                                    TEXTS,
-                                    settings(),
+                                    language,
+                                    settings,
                                     people,
                                     files(),
                                     backups(),
@@ -153,7 +159,7 @@ public final class RealProgram {
 
     /** The real reports, with an ear at {@link Reports#prepare}. */
     private Reports reports() {
-        Reports real = new PdfReports(CHECKLIST, TEXTS, printers);
+        Reports real = new PdfReports(LANGUAGES::in, printers);
         return (Reports)
                 Proxy.newProxyInstance(
                         Reports.class.getClassLoader(),
@@ -190,7 +196,7 @@ public final class RealProgram {
                             CHECKLIST,
                             new JsonCaseFiles(CHECKLIST, TEXTS::say),
                             reports(),
-                            new PictureIntake(new PdfReports(CHECKLIST, TEXTS)),
+                            new PictureIntake(new PdfReports(LANGUAGES::in)),
                             clock);
             Workplace workplace =
                     new Workplace(CHECKLIST, workups, saver, cases, people::author, clock);

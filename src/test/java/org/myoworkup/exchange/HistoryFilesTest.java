@@ -127,7 +127,7 @@ class HistoryFilesTest {
                                 7, "Dr B", "consultant", Instant.EPOCH, "ab".repeat(32), true),
                         new Printing(1234, Instant.EPOCH, Printing.Way.PRINTER));
         List<HistoryLine> lines =
-                new PdfReports(CaseBuilder.CHECKLIST, TEXTS)
+                new PdfReports(_ -> TEXTS)
                         .history(
                                 events.stream()
                                         .map(

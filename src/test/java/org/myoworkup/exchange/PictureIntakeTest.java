@@ -45,8 +45,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 class PictureIntakeTest {
     private static final Place SKIN = Place.of("exam.skin.photographs");
     private static final Texts TEXTS = new Texts(CaseBuilder.CHECKLIST, Locale.ENGLISH);
-    private static final Pictures PICTURES =
-            new PictureIntake(new PdfReports(CaseBuilder.CHECKLIST, TEXTS));
+    private static final Pictures PICTURES = new PictureIntake(new PdfReports(_ -> TEXTS));
     private static final BufferedImage QUARTERS = SamplePictures.quarters(64, 48);
 
     private static byte[] kept(byte[] file) {

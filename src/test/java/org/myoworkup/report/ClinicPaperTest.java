@@ -26,7 +26,7 @@ import java.util.Optional;
 /** The bedside sheet and the chase list. */
 class ClinicPaperTest {
     private static final Texts TEXTS = new Texts(ReportCase.BUNDLED, Locale.ENGLISH);
-    private static final PdfReports REPORTS = new PdfReports(ReportCase.BUNDLED, TEXTS);
+    private static final PdfReports REPORTS = new PdfReports(_ -> TEXTS);
 
     /** Printed on 20 March 2024. */
     static byte[] chase(List<Workups.Listed> listed, Reports.Paper paper) {

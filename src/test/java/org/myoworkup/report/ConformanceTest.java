@@ -8,9 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.myoworkup.advice.EmgQuestion;
+import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.Request;
 import org.myoworkup.session.Samples;
+import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Change;
 import org.myoworkup.workup.Place;
@@ -25,6 +27,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Every report and request is the archivable and accessible PDF that it says it is. */
@@ -99,6 +102,17 @@ class ConformanceTest {
     @FieldSource("SAMPLES")
     void everySummaryConforms(String name) throws Exception {
         conforms(ReportCase.summary(MeaningTest.sample(name)));
+    }
+
+    @Test
+    void aFrenchReportConforms() throws Exception {
+        Texts french = new Texts(BundledChecklist.read(Locale.FRENCH), Locale.FRENCH);
+        byte[] pdf = ReportCase.full(MeaningTest.sample("polymyositis"), french);
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+            assertThat(document.getDocumentInformation().getTitle()).startsWith("Bilan de myosite");
+        }
+        conforms(pdf);
     }
 
     @Test

@@ -49,8 +49,7 @@ import java.util.zip.DeflaterOutputStream;
 class EmbeddedCaseTest {
     static final List<String> SAMPLES = Samples.NAMES;
 
-    private static final PdfReports REPORTS =
-            new PdfReports(ReportCase.BUNDLED, ReportCase.bundled().texts());
+    private static final PdfReports REPORTS = new PdfReports(_ -> ReportCase.bundled().texts());
     private static final Cases CASES =
             new Cases(
                     ReportCase.BUNDLED,

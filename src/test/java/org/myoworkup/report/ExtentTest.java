@@ -28,7 +28,7 @@ class ExtentTest {
     private static List<String> pages(Workup workup, Reports.Paper paper, Reports.Extent extent) {
         Reports.Options options = ReportCase.options(paper);
         return ReportCase.pages(
-                new PdfReports(ReportCase.BUNDLED, TEXTS)
+                new PdfReports(_ -> TEXTS)
                         .pdf(
                                 workup,
                                 Assessment.of(ReportCase.BUNDLED, workup),

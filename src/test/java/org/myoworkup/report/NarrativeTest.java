@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.myoworkup.RandomWorkups;
 import org.myoworkup.assessment.Assessment;
+import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.report.Narrative.Said;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
@@ -28,13 +29,60 @@ import java.util.Set;
 class NarrativeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
+    private static final Texts ENGLISH = new Texts(ReportCase.BUNDLED, Locale.ENGLISH);
+    private static final Texts FRENCH =
+            new Texts(BundledChecklist.read(Locale.FRENCH), Locale.FRENCH);
+
     private static List<Said> sentences(Workup workup) {
+        return sentences(workup, ENGLISH);
+    }
+
+    private static List<Said> sentences(Workup workup, Texts texts) {
         return new Narrative(
-                        ReportCase.BUNDLED,
-                        workup,
-                        Assessment.of(ReportCase.BUNDLED, workup),
-                        new Texts(ReportCase.BUNDLED, Locale.ENGLISH))
+                        texts.checklist(), workup, Assessment.of(ReportCase.BUNDLED, workup), texts)
                 .sentences();
+    }
+
+    private static String inFrench(Workup workup) {
+        return String.join(" ", sentences(workup, FRENCH).stream().map(Said::sentence).toList())
+                .replace('\u00a0', ' ');
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    dermatomyositis | Femme, début à l’âge de 76 ans. À l’examen : déficit proximal symétrique des membres supérieurs et inférieurs, éruption héliotrope et signe de Gottron. Les enzymes musculaires dépassent la limite supérieure de la normale. EMG : myogène avec activité spontanée (irritable). Aspect de la biopsie : inflammatoire non spécifique. Réponse au traitement : amélioration. EULAR/ACR 2017 – MII certaine (classification), sous réserve
+                    amyopathic-dermatomyositis | Homme, début à l’âge de 39 ans. À l’examen : éruption héliotrope et papules de Gottron ; absence de : déficit proximal symétrique des membres supérieurs ou inférieurs. Il existe une pneumopathie interstitielle diffuse. Anticorps positifs : anti-MDA5 et anti-Ro52. EULAR/ACR 2017 – MII probable
+                    juvenile-dermatomyositis | Garçon, début à l’âge de 11 ans. À l’examen : déficit
+                    necrotising-hmgcr | Femme, début à l’âge de 67 ans. À l’examen : déficit proximal symétrique des membres supérieurs et inférieurs. Les enzymes musculaires dépassent la limite supérieure de la normale. Anticorps positifs : anti-HMGCR.
+                    antisynthetase-pl7 | Femme, début à l’âge de 33 ans. À l’examen : déficit proximal symétrique des membres supérieurs et inférieurs, éruption héliotrope et mains de mécanicien †.
+                    polymyositis | Femme, début à l’âge de 48 ans. À l’examen : déficit
+                    inclusion-body-myositis | Femme, présentant depuis 10 ans un déficit moteur, début à l’âge de 64 ans. Elle signale : dysphagie †. À l’examen : déficit
+                    mimic-dystrophy | Femme, début à l’âge de 20 ans. À l’examen : déficit proximal
+                    """)
+    void samplesAreToldInFrench(String name, String begins) {
+        assertThat(inFrench(MeaningTest.sample(name))).startsWith(begins);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1964-05-02 | FEMALE | 2024-03-20 | 2023-10-19 | Femme de 59 ans, présentant depuis environ 5 mois des symptômes, début à 59 ans.
+                    2022-06-02 | MALE | 2024-03-20 | 2024-02-19 | Garçon de 1 an, présentant depuis environ 1 mois des symptômes, début à 1 an.
+                    2005-06-02 | UNKNOWN | 2024-03-20 | 2023 | Patient(e) de 18 ans, présentant depuis 2 à 15 mois des symptômes, début à 17–18 ans.
+                    """)
+    void ageAndDurationInFrench(String birth, Sex sex, String visit, String onset, String opening) {
+        ReportCase report =
+                ReportCase.bundled()
+                        .patient(born(birth, sex))
+                        .answer("history.visit.date", new Answer.Date(PartialDate.parse(visit)))
+                        .answer("history.onset.date", new Answer.Date(PartialDate.parse(onset)));
+
+        assertThat(inFrench(report.workup())).startsWith(opening);
     }
 
     private static String told(Workup workup) {

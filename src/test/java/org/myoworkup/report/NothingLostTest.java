@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.myoworkup.RandomWorkups;
 import org.myoworkup.checklist.AnswerType;
+import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
@@ -23,14 +24,19 @@ import java.util.stream.Stream;
 /** Whatever is stored is printed, hidden or not; what is not stored is not. */
 class NothingLostTest {
     private static final Texts TEXTS = new Texts(ReportCase.BUNDLED, Locale.ENGLISH);
-    private static final AnswerWords WORDS = new AnswerWords(ReportCase.BUNDLED, TEXTS);
+    private static final Texts FRENCH =
+            new Texts(BundledChecklist.read(Locale.FRENCH), Locale.FRENCH);
     private static final PrintableText PRINTABLE =
             new PrintableText(c -> Fonts.covers(c) || SystemFonts.covers(c));
 
     private static void everythingOf(Workup workup) {
-        String text = ReportCase.text(ReportCase.full(workup));
+        everythingOf(workup, TEXTS);
+    }
+
+    private static void everythingOf(Workup workup, Texts texts) {
+        String text = ReportCase.text(ReportCase.full(workup, texts));
         List<String> missing =
-                stored(workup).stream()
+                stored(workup, texts).stream()
                         .flatMap(s -> PRINTABLE.clean(s).text().lines())
                         .map(ReportCase::dense)
                         .filter(s -> !text.contains(s))
@@ -40,18 +46,18 @@ class NothingLostTest {
     }
 
     /** Every stored text, number, word and date, each as it should be read. */
-    private static List<String> stored(Workup workup) {
+    private static List<String> stored(Workup workup, Texts texts) {
         List<String> all = new ArrayList<>();
         workup.answers()
                 .all()
                 .forEach(
                         (place, answer) -> {
-                            Item item = ReportCase.BUNDLED.item(place.id()).orElseThrow();
-                            all.add(TEXTS.label(item.id()));
-                            all.addAll(words(item, answer));
+                            Item item = texts.checklist().item(place.id()).orElseThrow();
+                            all.add(texts.label(item.id()));
+                            all.addAll(words(item, answer, texts));
                         });
         all.addAll(workup.notes().values());
-        workup.states().values().forEach(s -> all.addAll(state(s)));
+        workup.states().values().forEach(s -> all.addAll(state(s, texts)));
         workup.attachments().forEach(a -> all.add(a.caption().isBlank() ? a.name() : a.caption()));
         workup.attachments().forEach(a -> all.add(a.name()));
         workup.signatures().forEach(s -> all.addAll(List.of(s.name(), s.role())));
@@ -64,30 +70,30 @@ class NothingLostTest {
         return all;
     }
 
-    private static List<String> words(Item item, Answer answer) {
+    private static List<String> words(Item item, Answer answer, Texts texts) {
         return switch (answer) {
-            case Answer.Finding f -> List.of(WORDS.finding(f));
-            case Answer.Choice c -> List.of(TEXTS.option(item, c.code()));
-            case Answer.Choices c -> c.codes().stream().map(o -> TEXTS.option(item, o)).toList();
+            case Answer.Finding f -> List.of(new AnswerWords(texts.checklist(), texts).finding(f));
+            case Answer.Choice c -> List.of(texts.option(item, c.code()));
+            case Answer.Choices c -> c.codes().stream().map(o -> texts.option(item, o)).toList();
             case Answer.Text t -> List.of(t.text());
-            case Answer.Date d -> List.of(TEXTS.date(d.date()));
-            case Answer.Quantity q -> quantity(q);
-            case Answer.Table t -> cells((AnswerType.Table) item.type(), t);
-            case PartState s -> state(s);
+            case Answer.Date d -> List.of(texts.date(d.date()));
+            case Answer.Quantity q -> quantity(q, texts);
+            case Answer.Table t -> cells((AnswerType.Table) item.type(), t, texts);
+            case PartState s -> state(s, texts);
         };
     }
 
-    private static List<String> quantity(Answer.Quantity quantity) {
+    private static List<String> quantity(Answer.Quantity quantity, Texts texts) {
         String sign = quantity.comparator().map(c -> c.sign() + " ").orElse("");
         return Stream.of(
-                        Stream.of(sign + quantity.value().toPlainString()),
-                        quantity.uln().map(u -> "ULN " + u.toPlainString()).stream(),
-                        quantity.date().map(TEXTS::date).stream())
+                        Stream.of(sign + texts.number(quantity.value())),
+                        quantity.uln().map(u -> texts.say("report.uln", u)).stream(),
+                        quantity.date().map(texts::date).stream())
                 .flatMap(s -> s)
                 .toList();
     }
 
-    private static List<String> cells(AnswerType.Table type, Answer.Table table) {
+    private static List<String> cells(AnswerType.Table type, Answer.Table table, Texts texts) {
         List<String> all = new ArrayList<>();
         for (Row row : table.rows()) {
             row.cells()
@@ -95,22 +101,24 @@ class NothingLostTest {
                             (id, cell) -> {
                                 boolean flag = cell instanceof Row.Cell.Flag;
                                 if (!flag) {
-                                    all.add(WORDS.cell(type.column(id).orElseThrow(), cell));
+                                    all.add(
+                                            new AnswerWords(texts.checklist(), texts)
+                                                    .cell(type.column(id).orElseThrow(), cell));
                                 }
                             });
         }
         return all;
     }
 
-    private static List<String> state(PartState state) {
+    private static List<String> state(PartState state, Texts texts) {
         return switch (state) {
             case PartState.NotDone n ->
-                    List.of(TEXTS.say("report.reason." + n.reason().code()), n.note());
+                    List.of(texts.say("report.reason." + n.reason().code()), n.note());
             case PartState.Pending p ->
                     Stream.of(
-                                    Stream.of(TEXTS.date(p.ordered()), p.who()),
-                                    p.taken().map(TEXTS::date).stream(),
-                                    p.due().map(TEXTS::date).stream())
+                                    Stream.of(texts.date(p.ordered()), p.who()),
+                                    p.taken().map(texts::date).stream(),
+                                    p.due().map(texts::date).stream())
                             .flatMap(s -> s)
                             .toList();
         };
@@ -143,6 +151,11 @@ class NothingLostTest {
     @Test
     void everyFieldFilled() {
         everythingOf(ReportCase.everyField().workup());
+    }
+
+    @Test
+    void everyFieldFilledInFrench() {
+        everythingOf(ReportCase.everyField().workup(), FRENCH);
     }
 
     @ParameterizedTest

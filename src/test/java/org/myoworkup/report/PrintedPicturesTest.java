@@ -31,8 +31,7 @@ import java.util.List;
 /** Pictures and reports in print, and pages of a PDF as pictures. */
 class PrintedPicturesTest {
     private static final String SKIN = "exam.skin.photographs";
-    private static final PdfPages PAGES =
-            new PdfReports(ReportCase.BUNDLED, ReportCase.bundled().texts());
+    private static final PdfPages PAGES = new PdfReports(_ -> ReportCase.bundled().texts());
 
     /** What a clinic may attach: clear, grey, inks, of several pages, a report, small and large. */
     static ReportCase everyKind() {

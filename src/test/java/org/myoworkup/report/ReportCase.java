@@ -121,8 +121,7 @@ final class ReportCase {
             Attachment.Told consent,
             String caption) {
         Attachment taken =
-                new PictureIntake(new PdfReports(checklist, texts()))
-                        .take(Place.of(item), name, file);
+                new PictureIntake(new PdfReports(_ -> texts())).take(Place.of(item), name, file);
         return attached(
                 new Attachment(
                         taken.item(),
@@ -177,13 +176,19 @@ final class ReportCase {
     }
 
     private static byte[] pdf(Workup workup, Reports.Options options) {
-        return new PdfReports(BUNDLED, new Texts(BUNDLED, Locale.ENGLISH))
+        return new PdfReports(_ -> new Texts(BUNDLED, Locale.ENGLISH))
                 .pdf(workup, Assessment.of(BUNDLED, workup), options);
     }
 
     /** The pages that leave nothing out. */
     static byte[] full(Workup workup) {
         return full(workup, Reports.Paper.A4);
+    }
+
+    /** The same in another language. */
+    static byte[] full(Workup workup, Texts texts) {
+        return new PdfReports(_ -> texts)
+                .pdf(workup, Assessment.of(BUNDLED, workup), options(Reports.Paper.A4));
     }
 
     static byte[] full(Workup workup, Reports.Paper paper) {
@@ -198,7 +203,7 @@ final class ReportCase {
     /** The summary of any workup on the bundled checklist. */
     static byte[] summary(Workup workup) {
         Reports.Options full = options(Reports.Paper.A4);
-        return new PdfReports(BUNDLED, new Texts(BUNDLED, Locale.ENGLISH))
+        return new PdfReports(_ -> new Texts(BUNDLED, Locale.ENGLISH))
                 .pdf(
                         workup,
                         Assessment.of(BUNDLED, workup),
@@ -233,7 +238,7 @@ final class ReportCase {
 
     String narrative() {
         Workup workup = workup();
-        return new PdfReports(checklist, texts())
+        return new PdfReports(_ -> texts())
                 .narrative(workup, Assessment.of(checklist, workup), options(Reports.Paper.A4));
     }
 
@@ -243,7 +248,7 @@ final class ReportCase {
 
     byte[] pdf(Reports.Paper paper) {
         Workup workup = workup();
-        return new PdfReports(checklist, texts())
+        return new PdfReports(_ -> texts())
                 .pdf(workup, Assessment.of(checklist, workup), options(paper));
     }
 
@@ -278,7 +283,7 @@ final class ReportCase {
     }
 
     static String dense(String text) {
-        return text.replaceAll("[\\s\u00A0]+", "");
+        return text.replaceAll("[\\s\u00A0\u202F]+", "");
     }
 
     /**

@@ -89,8 +89,10 @@ class RequestContentTest {
                                                                         Stream.of(p.title()),
                                                                         p.lines().stream()
                                                                                 .map(
-                                                                                        Line
-                                                                                                ::said))))));
+                                                                                        l ->
+                                                                                                l
+                                                                                                        .said(
+                                                                                                                TEXTS)))))));
         assertThat(all.map(ReportCase::dense).filter(s -> !dense.contains(s))).isEmpty();
     }
 

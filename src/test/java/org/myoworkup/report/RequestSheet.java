@@ -35,7 +35,7 @@ final class RequestSheet {
     }
 
     static byte[] pdf(Workup workup, Request request, Reports.Paper paper) {
-        return new PdfReports(ReportCase.BUNDLED, TEXTS)
+        return new PdfReports(_ -> TEXTS)
                 .request(
                         workup,
                         Assessment.of(ReportCase.BUNDLED, workup),
@@ -44,7 +44,7 @@ final class RequestSheet {
     }
 
     static String text(Workup workup, Request request) {
-        return new PdfReports(ReportCase.BUNDLED, TEXTS)
+        return new PdfReports(_ -> TEXTS)
                 .requestText(
                         workup,
                         Assessment.of(ReportCase.BUNDLED, workup),
@@ -65,7 +65,7 @@ final class RequestSheet {
     }
 
     static List<String> said(RequestContent content, String part) {
-        return lines(content, part).stream().map(Line::said).toList();
+        return lines(content, part).stream().map(l -> l.said(TEXTS)).toList();
     }
 
     static Line line(RequestContent content, String label) {

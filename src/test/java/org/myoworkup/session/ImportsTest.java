@@ -63,7 +63,7 @@ class ImportsTest {
         store = Database.open(folder, CLOCK);
         saver = new Saver(store);
         Texts texts = new Texts(CHECKLIST, Locale.ENGLISH);
-        PdfReports reports = new PdfReports(CHECKLIST, texts);
+        PdfReports reports = new PdfReports(_ -> texts);
         Cases cases =
                 new Cases(
                         CHECKLIST,

@@ -49,7 +49,7 @@ class SignTest {
 
     @TempDir private Path folder;
     private final CaseFiles files = new JsonCaseFiles(CaseBuilder.CHECKLIST, TEXTS::say);
-    private final PdfReports reports = new PdfReports(CaseBuilder.CHECKLIST, TEXTS);
+    private final PdfReports reports = new PdfReports(_ -> TEXTS);
     private SqliteWorkups store;
     private Saver saver;
     private Workplace workplace;

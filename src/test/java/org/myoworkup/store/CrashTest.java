@@ -29,6 +29,9 @@ class CrashTest {
     /** One kill in so many comes before the database is open. */
     private static final int EARLY = 6;
 
+    /** Most lines after which it is ended. */
+    private static final int MOST = 60;
+
     /** So often everything is looked through, and not only what the last program wrote. */
     private static final int WHOLE = 25;
 
@@ -67,7 +70,8 @@ class CrashTest {
         List<String> lines = Collections.synchronizedList(new ArrayList<>());
         try (Child child = Child.start(scratch, "hasty", folder.toString(), String.valueOf(seed))) {
             boolean early = random.nextInt(EARLY) == 0;
-            if (!early) {
+            // counted and not timed, so that a slow computer is ended in the middle of writing, too
+            for (int i = early ? 0 : 1 + random.nextInt(MOST); i > 0; i--) {
                 lines.add(child.line().orElse("ended"));
             }
             Thread reading =
@@ -84,7 +88,7 @@ class CrashTest {
                                             lines.add("broken off");
                                         }
                                     });
-            Thread.sleep(random.nextInt(early ? 3000 : 2000));
+            Thread.sleep(random.nextInt(early ? 3000 : 60));
             child.end();
             reading.join();
         }

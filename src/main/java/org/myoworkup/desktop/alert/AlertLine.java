@@ -103,8 +103,8 @@ public final class AlertLine extends VBox {
     /** Where the rule comes from, and "provisional" where it is. */
     static String source(Texts texts, Alert alert) {
         return alert.provisional()
-                ? texts.say("window.alert.source-provisional", alert.source())
-                : texts.say("window.alert.source", alert.source());
+                ? texts.say("window.alert.source-provisional", texts.source(alert.source()))
+                : texts.say("window.alert.source", texts.source(alert.source()));
     }
 
     private void ask() {

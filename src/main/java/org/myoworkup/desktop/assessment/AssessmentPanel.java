@@ -46,7 +46,7 @@ public final class AssessmentPanel extends ScrollPane {
         this.eularAcr = new EularAcrCard(texts, go);
         this.criteria = new CriteriaSection(texts, go);
         this.next = new NextSection(texts, go);
-        this.cancer = new CancerSection(session.checklist(), texts, go);
+        this.cancer = new CancerSection(texts.checklist(), texts, go);
         this.sites = new SitesSection(texts, go);
         setId("assessment");
         values.setId("values");
@@ -129,7 +129,7 @@ public final class AssessmentPanel extends ScrollPane {
 
     private void value(int row, String key, Optional<String> value, String item) {
         Node name =
-                session.checklist().item(item).isPresent()
+                texts.checklist().item(item).isPresent()
                         ? Parts.styled(
                                 Parts.link(texts.say(key), () -> go.accept(Place.of(item))),
                                 "value-name")

@@ -55,7 +55,7 @@ final class CancerSection extends VBox {
         List<String> said = cancer.messages().stream().map(texts::say).toList();
         said.forEach(m -> summary.add(Parts.wrapped(m)));
         summary.add(Parts.label(texts.say("window.provisional"), "text-small", "provisional"));
-        fold.set(title + ": " + String.join(". ", said), summary, () -> behind(cancer));
+        fold.set(texts.named(title, String.join(". ", said)), summary, () -> behind(cancer));
     }
 
     private List<Node> behind(CancerScreening cancer) {

@@ -52,9 +52,7 @@ final class CriteriaRow extends VBox {
             summary.add(Parts.label(texts.say("window.provisional"), "text-small", "provisional"));
         }
         String spoken =
-                name
-                        + ": "
-                        + result
+                texts.named(name, result)
                         + (set.provisional() ? ". " + texts.say("window.provisional") : "");
         fold.set(spoken, summary, () -> behind(set));
     }

@@ -142,7 +142,7 @@ final class EularAcrWords {
     }
 
     /** Tenths as points with one decimal. */
-    static String points(int tenths) {
-        return BigDecimal.valueOf(tenths, 1).toPlainString();
+    String points(int tenths) {
+        return texts.number(BigDecimal.valueOf(tenths, 1));
     }
 }

@@ -54,7 +54,7 @@ final class ItemPoints extends GridPane {
                         : item.reading().from().getFirst();
         Hyperlink link = Parts.link(texts.label(item.item()), () -> go.accept(place));
         link.setId("points-" + item.item());
-        link.setAccessibleText(texts.label(item.item()) + ": " + counts);
+        link.setAccessibleText(texts.named(texts.label(item.item()), counts));
         VBox name = new VBox(link);
         if (item.reading().derived() && !item.reading().from().isEmpty()) {
             name.getChildren()

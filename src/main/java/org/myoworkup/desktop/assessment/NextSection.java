@@ -18,6 +18,7 @@ import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +109,7 @@ final class NextSection extends VBox {
     }
 
     private Label outcome(String key, NotYetKnown.Outcome outcome) {
-        String points = EularAcrWords.points(outcome.tenths());
+        String points = texts.number(BigDecimal.valueOf(outcome.tenths(), 1));
         String probability = texts.percent(outcome.probability());
         String category =
                 outcome.category()

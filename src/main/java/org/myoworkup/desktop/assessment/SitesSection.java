@@ -45,7 +45,7 @@ final class SitesSection extends VBox {
         String title = texts.say("window.sites.title");
         String count = texts.say("window.sites.count", sites.candidates().size());
         fold.set(
-                title + ": " + count,
+                texts.named(title, count),
                 List.of(
                         Parts.wrapped(title, "criteria-name"),
                         Parts.wrapped(count),

@@ -78,8 +78,7 @@ final class AttachDialog {
                                 texts.say(
                                         "attach.dialog.to",
                                         place,
-                                        desk.workplace()
-                                                .checklist()
+                                        texts.checklist()
                                                 .item(place.id())
                                                 .map(i -> texts.label(i.section()))
                                                 .orElse(""))));

@@ -88,7 +88,7 @@ public final class PicturesCompanion implements Companion {
     /** Of this section, empty where it has no pictures. */
     public static Optional<Companion> of(Desk desk, Scope scope, Section section) {
         return Pictured.item(section.id())
-                .flatMap(scope.session().checklist()::item)
+                .flatMap(scope.texts().checklist()::item)
                 .map(item -> new PicturesCompanion(desk, scope, item));
     }
 

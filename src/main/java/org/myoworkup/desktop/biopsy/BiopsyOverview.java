@@ -80,10 +80,10 @@ final class BiopsyOverview implements Companion {
         if (biopsy.state().orElse(null) instanceof PartState.NotDone) {
             parts.add(scope.say("biopsyform.overview.not-done"));
         }
-        return scope.say("biopsyform.overview.line", number, String.join("; ", parts));
+        return scope.say("biopsyform.overview.line", number, scope.texts().series(parts));
     }
 
     private String option(String item, String code) {
-        return scope.texts().option(scope.session().checklist().item(item).orElseThrow(), code);
+        return scope.texts().option(scope.texts().checklist().item(item).orElseThrow(), code);
     }
 }

@@ -31,8 +31,7 @@ final class PatternHints implements Companion {
 
     PatternHints(Scope scope) {
         this.scope = scope;
-        this.conclusion =
-                scope.session().checklist().item("biopsy.conclusion.pattern").orElseThrow();
+        this.conclusion = scope.texts().checklist().item("biopsy.conclusion.pattern").orElseThrow();
         node.setId("biopsy-patterns");
         node.getStyleClass().add("pattern-hints");
     }

@@ -67,7 +67,7 @@ final class RestNotSeen implements Companion {
     private List<Place> open(boolean single) {
         Visibility visibility =
                 new Visibility(
-                        scope.session().checklist(),
+                        scope.texts().checklist(),
                         scope.session().workup().patient(),
                         scope.session().workup().answers());
         return group.stream()
@@ -92,7 +92,7 @@ final class RestNotSeen implements Companion {
                                         ? ""
                                         : scope.say(
                                                 "biopsyform.rest.singly",
-                                                String.join("; ", singly)),
+                                                scope.texts().series(singly)),
                                 "biopsyform.rest.deed",
                                 () -> rest.forEach(this::notSeen)));
     }

@@ -50,7 +50,7 @@ final class ScoredFeatures implements Companion {
                                         : scope.say(
                                                 "biopsyform.scored.open",
                                                 read,
-                                                String.join("; ", open)),
+                                                scope.texts().series(open)),
                                 "scored-count"));
         for (Message message : scope.session().assessment().eularAcr().messages()) {
             if (message.key().contains(MESSAGES)) {

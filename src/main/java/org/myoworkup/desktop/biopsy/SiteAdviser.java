@@ -107,7 +107,7 @@ final class SiteAdviser implements Companion {
                         "text-muted"));
         List<String> cautions = sites.cautions().stream().map(scope.texts()::say).toList();
         if (!cautions.isEmpty()) {
-            nodes.add(new IconLine(Feather.INFO, String.join("; ", cautions)));
+            nodes.add(new IconLine(Feather.INFO, scope.texts().series(cautions)));
         }
         if (sites.distal()) {
             nodes.add(Parts.wrapped(scope.say("window.sites.distal")));

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Times in the reader's zone, and what is late. */
@@ -15,8 +14,7 @@ public final class Days {
 
     public Days(Locale language) {
         this.dateTime =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(language)
+                DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", language)
                         .withZone(ZoneId.systemDefault());
     }
 

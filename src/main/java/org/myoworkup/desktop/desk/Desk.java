@@ -9,6 +9,7 @@ import org.myoworkup.texts.Texts;
 /** What every view works with once the database is open. */
 public record Desk(
         Workplace workplace,
+        WindowLanguage language,
         Texts texts,
         Settings settings,
         Background background,
@@ -17,6 +18,6 @@ public record Desk(
 
     /** The same in another window: what it asks for is asked over that one. */
     public Desk in(Stage other) {
-        return new Desk(workplace, texts, settings, background, files, other);
+        return new Desk(workplace, language, texts, settings, background, files, other);
     }
 }

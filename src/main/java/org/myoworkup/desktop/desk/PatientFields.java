@@ -7,6 +7,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 
+import org.myoworkup.texts.DateText;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Patient;
@@ -81,7 +82,7 @@ public final class PatientFields extends GridPane {
         recordNumber.control().setText(patient.recordNumber());
         familyName.control().setText(patient.familyName());
         givenName.control().setText(patient.givenName());
-        birthDate.control().setText(patient.birthDate().map(PartialDate::toString).orElse(""));
+        birthDate.control().setText(patient.birthDate().map(texts::typed).orElse(""));
         sex.control().setValue(patient.sex());
     }
 
@@ -118,16 +119,13 @@ public final class PatientFields extends GridPane {
         if (input.getText().isBlank()) {
             return Optional.empty();
         }
-        try {
-            PartialDate date = PartialDate.parse(input.getText().strip());
-            if (date.earliest().isAfter(today)) {
-                refuse.accept(texts.say("window.date.future"));
-                return Optional.empty();
-            }
-            return Optional.of(date);
-        } catch (IllegalArgumentException notADate) {
+        Optional<PartialDate> date = DateText.read(input.getText());
+        if (date.isEmpty()) {
             refuse.accept(texts.say("window.date.wrong"));
+        } else if (date.get().earliest().isAfter(today)) {
+            refuse.accept(texts.say("window.date.future"));
             return Optional.empty();
         }
+        return date;
     }
 }

@@ -12,14 +12,15 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The desktop's own file choosers; they ask before a file is replaced. */
 public final class SystemFileChoice implements FileChoice {
-    private final Texts texts;
+    private final Supplier<Texts> texts;
     private final HostServices host;
     private Optional<File> folder;
 
-    public SystemFileChoice(Texts texts, Settings settings, HostServices host) {
+    public SystemFileChoice(Supplier<Texts> texts, Settings settings, HostServices host) {
         this.texts = texts;
         this.host = host;
         this.folder =
@@ -54,16 +55,17 @@ public final class SystemFileChoice implements FileChoice {
 
     private FileChooser chooser(Kind kind) {
         String label =
-                texts.say(
-                        switch (kind) {
-                            case PDF -> "window.file.pdf";
-                            case CSV -> "changes.file.csv";
-                            case JSON -> "changes.file.json";
-                            case CASE -> "window.file.case";
-                            case BACKUP -> "window.file.backup";
-                            case IMPORT -> "window.file.import";
-                            case PICTURE -> "window.file.picture";
-                        });
+                texts.get()
+                        .say(
+                                switch (kind) {
+                                    case PDF -> "window.file.pdf";
+                                    case CSV -> "changes.file.csv";
+                                    case JSON -> "changes.file.json";
+                                    case CASE -> "window.file.case";
+                                    case BACKUP -> "window.file.backup";
+                                    case IMPORT -> "window.file.import";
+                                    case PICTURE -> "window.file.picture";
+                                });
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(label, kind.patterns()));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);

@@ -67,7 +67,7 @@ public final class EmgMuscles extends KeyTable {
     private void preset(EmgQuestion question) {
         addDrafts(
                 EmgPresets.muscles(
-                        asked().scope().session().checklist(),
+                        asked().scope().texts().checklist(),
                         question,
                         study().sides(),
                         asked().say("emgtable.second-level")));

@@ -47,7 +47,7 @@ public final class NeedleLines implements Companion {
     public void refresh(int occurrence) {
         List<Precaution> now =
                 NeedlePrecautions.of(
-                        scope.session().checklist(),
+                        scope.texts().checklist(),
                         scope.session().workup(),
                         scope.session().assessment().findings(),
                         occurrence);

@@ -111,7 +111,7 @@ public final class PatternReading implements Companion {
     }
 
     private String label(EmgPattern of) {
-        Item item = scope.session().checklist().item(ItemIds.EMG_PATTERN).orElseThrow();
+        Item item = scope.texts().checklist().item(ItemIds.EMG_PATTERN).orElseThrow();
         return scope.texts().option(item, of.code());
     }
 }

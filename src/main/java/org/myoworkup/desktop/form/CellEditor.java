@@ -177,7 +177,7 @@ sealed interface CellEditor {
 
         @Override
         public void show(Optional<Row.Cell> cell) {
-            field.setText(cell.map(CellText::write).orElse(""));
+            field.setText(cell.map(c -> CellText.write(asked.scope().texts(), c)).orElse(""));
         }
 
         private String typed() {

@@ -1,6 +1,8 @@
 package org.myoworkup.desktop.form;
 
 import org.myoworkup.checklist.Column;
+import org.myoworkup.texts.DateText;
+import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Row;
 
 import java.util.Locale;
@@ -38,11 +40,11 @@ public final class CellText {
     }
 
     /** As it stands in a field. */
-    public static String write(Row.Cell cell) {
+    public static String write(Texts texts, Row.Cell cell) {
         return switch (cell) {
-            case Row.Cell.Number number -> number.value().toPlainString();
+            case Row.Cell.Number number -> texts.typed(number.value());
             case Row.Cell.Code code -> code.code();
-            case Row.Cell.Date date -> date.date().toString();
+            case Row.Cell.Date date -> texts.typed(date.date());
             case Row.Cell.Text text -> text.text();
             case Row.Cell.Flag flag -> String.valueOf(flag.value());
         };

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.kit.IconButton;
+import org.myoworkup.texts.DateText;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartialDate;
 
@@ -49,12 +50,16 @@ final class DateField extends Field {
                 .subscribe(
                         (before, day) -> {
                             if (day != null && !day.equals(before)) {
-                                text.setText(PartialDate.of(day).toString());
+                                text.setText(typed(PartialDate.of(day)));
                                 commit();
                                 asked().scope().bubble().close();
                             }
                         });
         asked().scope().bubble().read(at, calendar);
+    }
+
+    private String typed(PartialDate date) {
+        return asked().scope().texts().typed(date);
     }
 
     @Override
@@ -81,7 +86,7 @@ final class DateField extends Field {
         Optional<PartialDate> date =
                 answer.filter(Answer.Date.class::isInstance).map(a -> ((Answer.Date) a).date());
         if (!DateText.read(text.getText()).equals(date)) {
-            text.setText(date.map(PartialDate::toString).orElse(""));
+            text.setText(date.map(this::typed).orElse(""));
         }
         echo.setText(date.map(asked().scope().texts()::date).orElse(""));
     }

@@ -79,7 +79,7 @@ final class LimitPart {
     }
 
     void show(Optional<Answer.Quantity> quantity) {
-        shown = quantity.flatMap(Answer.Quantity::uln).map(BigDecimal::toPlainString).orElse("");
+        shown = quantity.flatMap(Answer.Quantity::uln).map(this::typed).orElse("");
         field.setText(shown);
     }
 
@@ -90,6 +90,10 @@ final class LimitPart {
                         .flatMap(Answer.Quantity::uln)
                         .map(l -> asked.say("form.quantity.limit-is", number(l)))
                         .orElse(""));
+    }
+
+    private String typed(BigDecimal number) {
+        return asked.scope().texts().typed(number);
     }
 
     private String number(BigDecimal number) {
@@ -130,7 +134,7 @@ final class LimitPart {
         button.setId(asked.place() + ":uln-offer");
         button.setAction(
                 () -> {
-                    field.setText(limit.uln().toPlainString());
+                    field.setText(typed(limit.uln()));
                     field.requestFocus();
                     commit.run();
                 });

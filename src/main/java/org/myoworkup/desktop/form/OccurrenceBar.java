@@ -39,7 +39,7 @@ final class OccurrenceBar extends HBox {
         this.scope = scope;
         this.part = part;
         this.chosen = chosen;
-        this.dated = dated(scope.session().checklist(), part);
+        this.dated = dated(scope.texts().checklist(), part);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("occurrences");
         Reading.reads(this);

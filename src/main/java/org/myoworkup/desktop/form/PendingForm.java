@@ -3,6 +3,7 @@ package org.myoworkup.desktop.form;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 
+import org.myoworkup.texts.DateText;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Refusal;
@@ -29,18 +30,22 @@ final class PendingForm extends SmallForm {
                         .filter(PartState.Pending.class::isInstance)
                         .map(s -> (PartState.Pending) s);
         PartialDate today = PartialDate.of(mark.scope().session().today());
-        ordered.setText(stands.map(PartState.Pending::ordered).orElse(today).toString());
+        ordered.setText(typed(stands.map(PartState.Pending::ordered).orElse(today)));
         taken.setText(
                 (stands.isPresent() ? stands.flatMap(PartState.Pending::taken) : sample)
-                        .map(PartialDate::toString)
+                        .map(this::typed)
                         .orElse(""));
-        due.setText(stands.flatMap(PartState.Pending::due).map(PartialDate::toString).orElse(""));
+        due.setText(stands.flatMap(PartState.Pending::due).map(this::typed).orElse(""));
         who.setText(stands.map(PartState.Pending::who).orElse(""));
         add("ordered", ordered);
         add("taken", taken);
         add("due", due);
         add("who", who);
         finish("form.pending.deed", this::done);
+    }
+
+    private String typed(PartialDate date) {
+        return scope().texts().typed(date);
     }
 
     private void add(String part, TextField field) {

@@ -14,6 +14,7 @@ import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Option;
 import org.myoworkup.checklist.Unit;
 import org.myoworkup.desktop.kit.Picker;
+import org.myoworkup.texts.DateText;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.PartialDate;
 
@@ -256,11 +257,11 @@ final class QuantityField extends Field {
         noQuestion();
         Optional<Answer.Quantity> quantity =
                 answer.filter(Answer.Quantity.class::isInstance).map(a -> (Answer.Quantity) a);
-        shown = quantity.map(QuantityText::write).orElse("");
+        shown = quantity.map(q -> QuantityText.write(asked().scope().texts(), q)).orElse("");
         value.setText(shown);
         limit.show(quantity);
         Optional<PartialDate> day = quantity.flatMap(Answer.Quantity::date);
-        date.setText(day.map(PartialDate::toString).orElse(""));
+        date.setText(day.map(asked().scope().texts()::typed).orElse(""));
         if (day.isPresent()) {
             askDate();
         }

@@ -1,6 +1,7 @@
 package org.myoworkup.desktop.form;
 
 import org.myoworkup.checklist.Message;
+import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
 
 import java.math.BigDecimal;
@@ -89,9 +90,9 @@ public record QuantityText(Optional<Answer.Comparator> comparator, BigDecimal va
     }
 
     /** As it stands in the field. */
-    static String write(Answer.Quantity quantity) {
+    static String write(Texts texts, Answer.Quantity quantity) {
         return quantity.comparator().map(c -> c.sign() + " ").orElse("")
-                + quantity.value().toPlainString();
+                + texts.typed(quantity.value());
     }
 
     /**

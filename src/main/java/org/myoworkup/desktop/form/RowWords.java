@@ -60,8 +60,8 @@ public final class RowWords {
             case Row.Cell.Code code -> texts.option(column, code.code());
             case Row.Cell.Number number ->
                     column.unit().isEmpty()
-                            ? number.value().toPlainString()
-                            : number.value().toPlainString() + " " + column.unit();
+                            ? texts.number(number.value())
+                            : texts.number(number.value()) + " " + column.unit();
             case Row.Cell.Flag flag -> String.valueOf(flag.value());
             case Row.Cell.Date date -> texts.date(date.date());
             case Row.Cell.Text text -> text.text();

@@ -115,7 +115,7 @@ final class SectionCard extends Card {
     }
 
     private boolean stepRepeats() {
-        return scope.session().checklist().repeats(section.step());
+        return scope.texts().checklist().repeats(section.step());
     }
 
     private int occurrenceOf(Item item) {
@@ -143,7 +143,7 @@ final class SectionCard extends Card {
 
     private Visibility visibility() {
         return new Visibility(
-                scope.session().checklist(),
+                scope.texts().checklist(),
                 scope.session().workup().patient(),
                 scope.session().workup().answers());
     }

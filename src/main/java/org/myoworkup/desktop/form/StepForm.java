@@ -89,7 +89,7 @@ public final class StepForm extends BorderPane {
 
     private Visibility visibility() {
         return new Visibility(
-                scope.session().checklist(),
+                scope.texts().checklist(),
                 scope.session().workup().patient(),
                 scope.session().workup().answers());
     }
@@ -139,7 +139,7 @@ public final class StepForm extends BorderPane {
         if (step.repeats() && place.occurrence() != occurrence) {
             occurrence(place.occurrence());
         }
-        Optional<Item> item = scope.session().checklist().item(place.id());
+        Optional<Item> item = scope.texts().checklist().item(place.id());
         String section = item.map(Item::section).orElse(place.id());
         Optional<SectionCard> card =
                 cards.stream().filter(c -> c.section().id().equals(section)).findFirst();

@@ -98,7 +98,7 @@ public final class TableField extends Field {
     /** A further row, which begins with the next entry of the list that is not there yet. */
     private void addRow() {
         commit();
-        openWith(rows.size(), NextRow.after(asked().scope().session().checklist(), type, rows));
+        openWith(rows.size(), NextRow.after(asked().scope().texts().checklist(), type, rows));
     }
 
     private void open(int index) {

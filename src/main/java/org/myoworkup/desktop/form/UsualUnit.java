@@ -20,7 +20,7 @@ final class UsualUnit {
     static String of(Asked asked, AnswerType.Quantity type) {
         List<String> codes = codes(type);
         Workup workup = asked.scope().session().workup();
-        return asked.scope().session().checklist().section(asked.item().section()).stream()
+        return asked.scope().texts().checklist().section(asked.item().section()).stream()
                 .flatMap(s -> s.items().stream())
                 .filter(i -> sameUnits(i, codes))
                 .flatMap(i -> workup.answers().toItem(i.id()).entrySet().stream())

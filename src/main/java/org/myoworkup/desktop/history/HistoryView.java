@@ -89,7 +89,7 @@ final class HistoryView extends VBox {
 
     private FlowPane filters() {
         List<String> steps = new ArrayList<>(List.of(EVERY));
-        session.checklist().steps().stream().map(Step::id).forEach(steps::add);
+        texts.checklist().steps().stream().map(Step::id).forEach(steps::add);
         steps.add(NO_STEP);
         step.getItems().setAll(steps);
         step.setValue(EVERY);

@@ -134,7 +134,7 @@ public final class AntibodyResults extends KeyTable {
 
     private boolean here(String id) {
         return asked().scope()
-                .session()
+                .texts()
                 .checklist()
                 .item(id)
                 .filter(i -> i.section().equals(asked().item().section()))

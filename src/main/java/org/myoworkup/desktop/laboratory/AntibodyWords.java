@@ -23,7 +23,7 @@ final class AntibodyWords {
         this.scope = scope;
         type =
                 (AnswerType.Table)
-                        scope.session()
+                        scope.texts()
                                 .checklist()
                                 .item(ItemIds.ANTIBODY_RESULTS)
                                 .orElseThrow()
@@ -49,7 +49,7 @@ final class AntibodyWords {
     }
 
     private List<String> withFinding() {
-        return AntibodyGroup.withFinding(scope.session().checklist());
+        return AntibodyGroup.withFinding(scope.texts().checklist());
     }
 
     /** The findings that the table implies; says so where there are none yet. */
@@ -90,7 +90,7 @@ final class AntibodyWords {
     }
 
     private Reading implied(String antibody) {
-        Item item = scope.session().checklist().item(id(antibody)).orElseThrow();
+        Item item = scope.texts().checklist().item(id(antibody)).orElseThrow();
         return findings().implied(item, 1);
     }
 }

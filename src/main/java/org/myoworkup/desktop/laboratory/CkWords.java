@@ -97,6 +97,6 @@ final class CkWords {
     /** The whole plot for a screen reader; of a single value, all there is. */
     String all(CkCourse course) {
         List<String> points = course.dated().stream().map(this::point).toList();
-        return texts.say("labtable.plot.all", title(course), String.join("; ", points));
+        return texts.say("labtable.plot.all", title(course), texts.series(points));
     }
 }

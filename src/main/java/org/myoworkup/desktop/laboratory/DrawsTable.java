@@ -121,7 +121,8 @@ final class DrawsTable extends VBox {
                 said.add(counts(draw, enzyme) ? scope.say("labtable.draws.counts", name) : name);
             }
         }
-        String all = said.isEmpty() ? scope.say("labtable.draws.empty") : String.join("; ", said);
+        String all =
+                said.isEmpty() ? scope.say("labtable.draws.empty") : scope.texts().series(said);
         String name =
                 scope.say(open ? "labtable.draws.line-open" : "labtable.draws.line", date, all);
         return new DrawLine(
@@ -157,7 +158,7 @@ final class DrawsTable extends VBox {
     }
 
     private AnswerType.Quantity type(String enzyme) {
-        return (AnswerType.Quantity) scope.session().checklist().item(enzyme).orElseThrow().type();
+        return (AnswerType.Quantity) scope.texts().checklist().item(enzyme).orElseThrow().type();
     }
 
     private Optional<Multiple> counting(String enzyme) {

@@ -50,7 +50,7 @@ public final class EnzymeDraws implements Companion {
         this.scope = scope;
         type =
                 (AnswerType.Quantity)
-                        scope.session().checklist().item(ItemIds.CK).orElseThrow().type();
+                        scope.texts().checklist().item(ItemIds.CK).orElseThrow().type();
         words = new CkWords(scope.texts(), type);
         table = new DrawsTable(scope, this::open);
         log.setText(scope.say("labtable.plot.log"));

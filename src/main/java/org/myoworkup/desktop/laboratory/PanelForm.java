@@ -106,7 +106,7 @@ final class PanelForm extends SmallForm {
     }
 
     private boolean isSingle(String antibody) {
-        return Panel.single(scope().session().checklist(), antibody);
+        return Panel.single(scope().texts().checklist(), antibody);
     }
 
     private void choose(String code) {

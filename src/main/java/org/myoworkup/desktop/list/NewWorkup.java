@@ -50,7 +50,7 @@ final class NewWorkup {
         this.patient = new PatientFields(texts, desk.workplace().today());
         this.visit =
                 new LabelledField<>("visit-date", texts.say("window.new.visit"), new TextField());
-        visit.control().setText(PartialDate.of(desk.workplace().today()).toString());
+        visit.control().setText(texts.typed(PartialDate.of(desk.workplace().today())));
         visit.control().setPromptText(texts.say("window.date.prompt"));
         this.referral =
                 new LabelledField<>("referral", texts.say("window.new.referral"), new TextArea());
@@ -62,7 +62,7 @@ final class NewWorkup {
         content.getStyleClass().add("dialog-content");
         content.getChildren()
                 .addAll(Parts.wrapped(texts.say("window.new.text"), "text-muted"), patient);
-        if (desk.workplace().checklist().item(REFERRAL).isPresent()) {
+        if (texts.checklist().item(REFERRAL).isPresent()) {
             content.getChildren().add(referral);
         }
         content.getChildren().add(failure);
@@ -145,7 +145,7 @@ final class NewWorkup {
 
     private void refer(Session session) {
         String reason = referral.control().getText().strip();
-        if (!reason.isEmpty() && session.checklist().item(REFERRAL).isPresent()) {
+        if (!reason.isEmpty() && texts.checklist().item(REFERRAL).isPresent()) {
             session.answer(Place.of(REFERRAL), Optional.of(new Answer.Text(reason)));
         }
     }

@@ -10,14 +10,19 @@ import org.myoworkup.desktop.desk.IconLine;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.texts.Texts;
 
+import java.util.function.Supplier;
+
 /**
  * What whoever works here should know of the database, a line each, above the list until it is
  * dismissed. Nothing of a patient stands in it.
  */
 public final class Notices extends VBox {
-    private final Texts texts;
+    private final Supplier<Texts> texts;
 
-    public Notices(Texts texts) {
+    /**
+     * @param texts in the language of the moment
+     */
+    public Notices(Supplier<Texts> texts) {
         this.texts = texts;
         setId("notices");
         getStyleClass().add("notices");
@@ -27,7 +32,7 @@ public final class Notices extends VBox {
 
     /** Adds a line below those that stand there. */
     public void add(Message message) {
-        String words = texts.say(message);
+        String words = texts.get().say(message);
         IconLine line = new IconLine(Feather.INFO, words);
         HBox.setHgrow(line, Priority.ALWAYS);
         HBox row = new HBox(line);
@@ -36,7 +41,7 @@ public final class Notices extends VBox {
                 .add(
                         Parts.iconButton(
                                 "dismiss-" + message.key(),
-                                texts.say("window.notice.dismiss", words),
+                                texts.get().say("window.notice.dismiss", words),
                                 Feather.X,
                                 () -> remove(row)));
         getChildren().add(row);

@@ -56,7 +56,8 @@ final class SamePatient extends VBox {
                             Feather.ARROW_RIGHT,
                             () -> open.accept(one.id()));
             that.setMinWidth(USE_PREF_SIZE);
-            that.setAccessibleText(texts.say("window.same.open") + ": " + who.line(one.patient()));
+            that.setAccessibleText(
+                    texts.named(texts.say("window.same.open"), who.line(one.patient())));
             HBox row = new HBox(words, Parts.spacer(), that);
             row.getStyleClass().add("same-row");
             getChildren().add(row);

@@ -30,7 +30,7 @@ final class StepSegments extends VBox {
         for (Step step : checklist.steps()) {
             StepState state = steps.getOrDefault(step.id(), StepState.NOT_STARTED);
             counts.merge(state, 1, Integer::sum);
-            each.add(texts.label(step.id()) + ": " + texts.say("window.step." + code(state)));
+            each.add(texts.named(texts.label(step.id()), texts.say("window.step." + code(state))));
             Region segment = new Region();
             segment.getStyleClass().addAll("segment", "segment-" + code(state));
             HBox.setHgrow(segment, Priority.ALWAYS);
@@ -41,7 +41,8 @@ final class StepSegments extends VBox {
         words = String.join(", ", each);
         Tooltip.install(this, new Tooltip(String.join("\n", each)));
         getStyleClass().add("step-segments");
-        getChildren().addAll(bar, Parts.label(String.join(" · ", sum), "text-muted", "text-small"));
+        getChildren()
+                .addAll(bar, Parts.wrapped(String.join(" · ", sum), "text-muted", "text-small"));
     }
 
     /** Every step with its state. */

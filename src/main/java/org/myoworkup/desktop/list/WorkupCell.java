@@ -80,7 +80,7 @@ final class WorkupCell extends ListCell<Workups.Listed> {
             setAccessibleText(null);
             return;
         }
-        StepSegments segments = new StepSegments(desk.workplace().checklist(), texts, item.steps());
+        StepSegments segments = new StepSegments(texts.checklist(), texts, item.steps());
         GridPane grid = grid();
         grid.addRow(0, patient(item), segments, awaited(item.awaited()), changed(item));
         setGraphic(grid);
@@ -93,6 +93,16 @@ final class WorkupCell extends ListCell<Workups.Listed> {
                         texts.say("window.list.changed", days.dateTime(item.changed()))));
     }
 
+    /** As high as its words need at the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!(getGraphic() instanceof GridPane grid) || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double across = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + grid.prefHeight(across) + snappedBottomInset();
+    }
+
     private Node patient(Workups.Listed item) {
         HBox name = new HBox(Parts.label(who.name(item.patient()), "row-name"));
         name.getStyleClass().add("row-line");
@@ -101,7 +111,7 @@ final class WorkupCell extends ListCell<Workups.Listed> {
                     .add(Parts.label(texts.say("window.one-identifier"), "chip", "chip-warning"));
         }
         Label below =
-                Parts.label(
+                Parts.wrapped(
                         who.bornAndAge(item.patient(), desk.workplace().today())
                                 + " · "
                                 + who.recordNumber(item.patient()),
@@ -112,8 +122,8 @@ final class WorkupCell extends ListCell<Workups.Listed> {
 
     private Node changed(Workups.Listed item) {
         return new VBox(
-                Parts.label(days.dateTime(item.changed())),
-                Parts.label(
+                Parts.wrapped(days.dateTime(item.changed())),
+                Parts.wrapped(
                         texts.say("window.answered-of", item.answered(), item.asked()),
                         "text-muted",
                         "text-small"));
@@ -124,7 +134,7 @@ final class WorkupCell extends ListCell<Workups.Listed> {
         List<Progress.Awaited> shown = awaited.size() > 2 ? awaited.subList(0, 2) : awaited;
         for (Progress.Awaited one : shown) {
             boolean late = Days.overdue(one.pending(), today());
-            Label label = Parts.label(words(one), late ? "overdue" : "pending", "text-small");
+            Label label = Parts.wrapped(words(one), late ? "overdue" : "pending", "text-small");
             label.setGraphic(Parts.icon(late ? Feather.ALERT_CIRCLE : Feather.CLOCK));
             box.getChildren().add(label);
         }

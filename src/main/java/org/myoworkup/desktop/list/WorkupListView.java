@@ -25,6 +25,7 @@ import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.FileDrop;
+import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
@@ -120,9 +121,17 @@ public final class WorkupListView extends BorderPane {
                         Parts.icon(Feather.ACTIVITY, "brand-icon"),
                         Parts.label(texts.say("window.name"), "title-2"));
         title.getStyleClass().add("brand");
+        title.setMinWidth(USE_PREF_SIZE);
         PaperMenu paper = new PaperMenu(desk);
         FlowPane tools =
-                new FlowPane(search, paper, new SampleMenu(texts, ways::sample), take, add, people);
+                new FlowPane(
+                        search,
+                        paper,
+                        new SampleMenu(texts, ways::sample),
+                        take,
+                        add,
+                        new LanguageMenu(desk),
+                        people);
         tools.getStyleClass().add("page-tools");
         HBox.setHgrow(tools, Priority.ALWAYS);
         title.setMinWidth(USE_PREF_SIZE);

@@ -62,6 +62,7 @@ final class Cover {
     private void put() {
         if (layered) {
             ((StackPane) hidden).getChildren().forEach(layer -> layer.setVisible(false));
+            shown.setStyle("-fx-font-size: 1em;"); // the window's own, however large it is
             ((StackPane) hidden).getChildren().add(shown);
         } else {
             shown.setStyle(hidden.getStyle());

@@ -32,7 +32,7 @@ public final class Locking implements AutoCloseable {
     private static final int USUAL_MINUTES = 10;
     private static final long LOOK_SECONDS = 2;
 
-    private final Desk desk;
+    private Desk desk;
     private final People people;
     private final Runnable commit;
     private final WrongTries tries;
@@ -60,6 +60,11 @@ public final class Locking implements AutoCloseable {
     /** Lets the window with this content, which names no patient, be seen while all is locked. */
     public static void stays(Node root) {
         Covers.stays(root);
+    }
+
+    /** Goes on at this desk, in another language. */
+    public void in(Desk now) {
+        desk = now;
     }
 
     /** Told when somebody else is at the keyboard. */

@@ -42,7 +42,7 @@ final class HintLine extends VBox {
         this.asked = asked;
         this.hint = hint;
         this.answered = answered;
-        item = asked.scope().session().checklist().item(hint.finding()).orElseThrow();
+        item = asked.scope().texts().checklist().item(hint.finding()).orElseThrow();
         place = Place.of(item, asked.place().occurrence());
         Label said = Parts.wrapped(words, "rash-hint-words");
         said.setMinWidth(0);

@@ -68,7 +68,7 @@ final class RashHints extends VBox {
     }
 
     private Optional<Answer> answer(String id) {
-        Item item = asked.scope().session().checklist().item(id).orElseThrow();
+        Item item = asked.scope().texts().checklist().item(id).orElseThrow();
         return asked.scope().session().workup().answer(Place.of(item, asked.place().occurrence()));
     }
 

@@ -99,7 +99,7 @@ final class OpenPoints extends VBox {
     private List<Node> betterExplanation() {
         Place place = Place.of(BETTER_EXPLANATION);
         boolean unanswered =
-                session.checklist().item(BETTER_EXPLANATION).isPresent()
+                texts.checklist().item(BETTER_EXPLANATION).isPresent()
                         && session.workup().answer(place).isEmpty();
         return unanswered ? List.of(link(place, texts.label(place))) : List.of();
     }
@@ -152,7 +152,7 @@ final class OpenPoints extends VBox {
                                         texts.say("window.not-done." + n.reason().code())
                                                 + (n.note().isBlank() ? "" : " – " + n.note()))
                         .orElse("");
-        return link(place, texts.label(place) + ": " + why);
+        return link(place, texts.named(texts.label(place), why));
     }
 
     private void missing(List<Place> missing) {
@@ -178,7 +178,7 @@ final class OpenPoints extends VBox {
         Map<String, List<Place>> sections = new LinkedHashMap<>();
         for (Place place : places) {
             String section =
-                    session.checklist().item(place.id()).map(Item::section).orElse(place.id());
+                    texts.checklist().item(place.id()).map(Item::section).orElse(place.id());
             sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(place);
         }
         List<Node> shown = new ArrayList<>();

@@ -16,7 +16,9 @@ import org.myoworkup.desktop.desk.Background;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.FileChoice;
+import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Styles;
+import org.myoworkup.desktop.desk.WindowLanguage;
 import org.myoworkup.desktop.list.Notices;
 import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.desktop.people.FirstStart;
@@ -36,6 +38,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The one window: opening the database, the list of workups, an open workup, and the way out. */
 public final class MainWindow implements WorkupListView.Ways {
@@ -46,7 +49,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private static final Duration IDLE = Duration.seconds(2);
 
     private final Stage stage;
-    private final Texts texts;
+    private final WindowLanguage language;
     private final Settings settings;
     private final People people;
     private final FileChoice files;
@@ -57,7 +60,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane(content);
-    private Optional<Restore> restore = Optional.empty();
+    private Optional<Supplier<Restore>> restore = Optional.empty();
     private Runnable daily = () -> {};
     private Optional<Desk> desk = Optional.empty();
     private Optional<WorkupView> workup = Optional.empty();
@@ -73,20 +76,20 @@ public final class MainWindow implements WorkupListView.Ways {
      */
     public MainWindow(
             Stage stage,
-            Texts texts,
+            WindowLanguage language,
             Settings settings,
             People people,
             FileChoice files,
             Backups backups,
             Runnable closed) {
         this.stage = stage;
-        this.texts = texts;
+        this.language = language;
         this.settings = settings;
         this.people = people;
         this.files = files;
         this.backups = backups;
         this.closed = closed;
-        this.notices = new Notices(texts);
+        this.notices = new Notices(language::texts);
         root.setId("window");
         root.getStyleClass().add("window-root");
         Styles.addTo(root);
@@ -96,14 +99,14 @@ public final class MainWindow implements WorkupListView.Ways {
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.setMaximized(!fits && screen.getWidth() >= 1024 && screen.getHeight() < HEIGHT);
-        stage.setTitle(texts.say("window.name"));
+        stage.setTitle(texts().say("window.name"));
         stage.getIcons().addAll(WindowIcon.images());
         stage.setOnCloseRequest(this::close);
     }
 
     /** Shows the window, then opens the database behind it. */
     public void open(Callable<OpenWorkplace> opening) {
-        view(OpeningView.waiting(texts));
+        view(OpeningView.waiting(texts()));
         stage.show();
         background.run(
                 opening,
@@ -111,7 +114,7 @@ public final class MainWindow implements WorkupListView.Ways {
                 why ->
                         view(
                                 OpeningView.refused(
-                                        texts,
+                                        texts(),
                                         why,
                                         () -> open(opening),
                                         () -> restoring(Optional.empty(), opening).choose())));
@@ -119,22 +122,59 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private void opened(OpenWorkplace opened, Callable<OpenWorkplace> opening) {
         Workplace workplace = opened.workplace();
-        restore = Optional.of(restoring(Optional.of(opened), opening));
+        restore = Optional.of(() -> restoring(Optional.of(opened), opening));
         daily = () -> backUp(opened.backups());
-        Desk now = new Desk(workplace, texts, settings, background, files, stage);
+        Desk now = desk(workplace);
         desk = Optional.of(now);
+        language.whenChanged(this::anew);
         opened.notices().forEach(notices::add);
         Locking lock = locking.orElseGet(() -> watch(now));
         list().whenShown(() -> prepare(workplace));
         settings.trouble()
-                .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
+                .ifPresent(
+                        why -> Dialogs.refused(stage, texts(), texts().say("settings.title"), why));
         people.trouble()
-                .ifPresent(why -> Dialogs.refused(stage, texts, texts.say("settings.title"), why));
+                .ifPresent(
+                        why -> Dialogs.refused(stage, texts(), texts().say("settings.title"), why));
         if (people.toAsk()) {
             FirstStart.ask(lock);
         } else {
             lock.start();
         }
+    }
+
+    private Texts texts() {
+        return language.texts();
+    }
+
+    private Desk desk(Workplace workplace) {
+        return new Desk(workplace, language, texts(), settings, background, files, stage);
+    }
+
+    /** What is shown, in another language; what was being typed is taken in first. */
+    private void anew() {
+        Desk now = desk(desk.orElseThrow().workplace());
+        desk = Optional.of(now);
+        locking.ifPresent(lock -> lock.in(now));
+        menu = locking.map(PeopleMenu::new);
+        if (workup.isPresent()) {
+            again(workup.get());
+        } else {
+            list();
+        }
+        if (root.lookup("#" + LanguageMenu.ID) instanceof LanguageMenu menu) {
+            menu.requestFocus();
+        }
+    }
+
+    private void again(WorkupView before) {
+        before.close();
+        WorkupView view =
+                new WorkupView(
+                        desk.orElseThrow(), before.session(), this::leave, menu.orElseThrow());
+        workup = Optional.of(view);
+        view(view);
+        view.start(before.at());
     }
 
     /** Once, however often a database is opened: two would cover each window twice. */
@@ -159,11 +199,11 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private Restore restoring(Optional<OpenWorkplace> open, Callable<OpenWorkplace> opening) {
         return new Restore(
-                new BackupDesk(backups, open.isPresent(), texts, background, files, stage),
+                new BackupDesk(backups, open.isPresent(), texts(), background, files, stage),
                 open,
                 () -> {
                     desk = Optional.empty();
-                    view(OpeningView.waiting(texts.say("window.restoring")));
+                    view(OpeningView.waiting(texts().say("window.restoring")));
                 },
                 notices::add,
                 () -> open(opening));
@@ -171,7 +211,7 @@ public final class MainWindow implements WorkupListView.Ways {
 
     @Override
     public void backups() {
-        restore.ifPresent(Restore::choose);
+        restore.ifPresent(r -> r.get().choose());
     }
 
     /**
@@ -199,7 +239,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private WorkupListView list() {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
-        stage.setTitle(texts.say("window.name"));
+        stage.setTitle(texts().say("window.name"));
         Desk now = desk.orElseThrow();
         WorkupListView list = new WorkupListView(now, this, notices, menu.orElseThrow());
         view(list);
@@ -223,7 +263,7 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void notOpened(Message why) {
-        Dialogs.refused(stage, texts, texts.say("window.open.refused"), why);
+        Dialogs.refused(stage, texts(), texts().say("window.open.refused"), why);
     }
 
     @Override

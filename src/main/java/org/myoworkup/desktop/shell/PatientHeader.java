@@ -71,6 +71,8 @@ final class PatientHeader extends AnswerLine {
         leave.setMinWidth(USE_PREF_SIZE);
         words.getChildren().addAll(first, facts);
         words.getStyleClass().add("patient-words");
+        words.setMinWidth(0);
+        setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("patient-header");
         setMinHeight(USE_PREF_SIZE);
         words.setMinHeight(USE_PREF_SIZE);

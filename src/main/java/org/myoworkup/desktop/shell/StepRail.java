@@ -42,7 +42,7 @@ final class StepRail extends ScrollPane {
         this.choose = choose;
         VBox box = new VBox();
         box.getStyleClass().add("step-rail-box");
-        for (Step step : session.checklist().steps()) {
+        for (Step step : texts.checklist().steps()) {
             box.getChildren().add(entry(step.id(), texts.label(step.id())));
         }
         box.getChildren().add(entry(REVIEW, texts.say("window.review")));

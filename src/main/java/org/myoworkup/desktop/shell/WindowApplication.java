@@ -7,11 +7,12 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.myoworkup.desktop.desk.SystemFileChoice;
+import org.myoworkup.desktop.desk.WindowLanguage;
 import org.myoworkup.session.Backups;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
-import org.myoworkup.texts.Texts;
+import org.myoworkup.texts.Languages;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -28,7 +29,7 @@ public final class WindowApplication extends Application {
 
     private record Start(
             Callable<OpenWorkplace> open,
-            Texts texts,
+            Languages languages,
             Settings settings,
             People people,
             Backups backups,
@@ -42,12 +43,12 @@ public final class WindowApplication extends Application {
      */
     public static void launch(
             Callable<OpenWorkplace> open,
-            Texts texts,
+            Languages languages,
             Settings settings,
             People people,
             Backups backups,
             Consumer<Runnable> front) {
-        START.set(new Start(open, texts, settings, people, backups, front));
+        START.set(new Start(open, languages, settings, people, backups, front));
         Application.launch(WindowApplication.class);
     }
 
@@ -55,12 +56,13 @@ public final class WindowApplication extends Application {
     public void start(Stage stage) {
         Start start = START.getAndSet(null);
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        WindowLanguage language = new WindowLanguage(start.languages(), start.settings());
         SystemFileChoice files =
-                new SystemFileChoice(start.texts(), start.settings(), getHostServices());
+                new SystemFileChoice(language::texts, start.settings(), getHostServices());
         MainWindow window =
                 new MainWindow(
                         stage,
-                        start.texts(),
+                        language,
                         start.settings(),
                         start.people(),
                         files,

@@ -17,6 +17,7 @@ import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.alert.FlagStrip;
 import org.myoworkup.desktop.assessment.AssessmentPanel;
 import org.myoworkup.desktop.desk.Desk;
+import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.StepForm;
@@ -93,6 +94,7 @@ final class WorkupView extends BorderPane {
                         findings,
                         history,
                         undo,
+                        new LanguageMenu(desk),
                         people);
         this.locked = new LockBanner(desk, session);
         this.flags = new FlagStrip(session, desk.texts(), this::go);
@@ -113,9 +115,23 @@ final class WorkupView extends BorderPane {
 
     /** Shows the first step; called once the view stands in its window. */
     void start() {
-        changed();
-        step(session.checklist().steps().getFirst().id());
+        start(desk.texts().checklist().steps().getFirst().id());
         rail.focusChosen();
+    }
+
+    /** As {@link #start()}, at another step or the review. */
+    void start(String id) {
+        changed();
+        step(id);
+    }
+
+    /** The step that is shown. */
+    String at() {
+        return shown;
+    }
+
+    Session session() {
+        return session;
     }
 
     private void step(String id) {
@@ -133,7 +149,7 @@ final class WorkupView extends BorderPane {
             review.get().requestFocus();
             return;
         }
-        Step step = session.checklist().step(id).orElseThrow();
+        Step step = desk.texts().checklist().step(id).orElseThrow();
         StepForm opened = new StepForm(session, desk.texts(), step, instruments);
         opened.whenLocked(this::sayLocked);
         form = Optional.of(opened);
@@ -213,7 +229,7 @@ final class WorkupView extends BorderPane {
 
     private void turn(int by) {
         List<String> ids =
-                new ArrayList<>(session.checklist().steps().stream().map(Step::id).toList());
+                new ArrayList<>(desk.texts().checklist().steps().stream().map(Step::id).toList());
         ids.add(StepRail.REVIEW);
         int next = ids.indexOf(shown) + by;
         if (next >= 0 && next < ids.size()) {

@@ -96,7 +96,7 @@ final class GridTools extends VBox {
     }
 
     private Item item(String id) {
-        return asked.scope().session().checklist().item(id).orElseThrow();
+        return asked.scope().texts().checklist().item(id).orElseThrow();
     }
 
     private PillRow pills(String id, UnaryOperator<String> words) {
@@ -161,7 +161,7 @@ final class GridTools extends VBox {
     /** Offers the muscles that the grid does not show. */
     void offer(GridPlan plan) {
         List<Option> more =
-                asked.scope().session().checklist().muscles().stream()
+                asked.scope().texts().checklist().muscles().stream()
                         .filter(m -> m.in("S") && !plan.muscles().contains(m.id()))
                         .map(GridTools::option)
                         .toList();

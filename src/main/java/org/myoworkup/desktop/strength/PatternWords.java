@@ -39,7 +39,7 @@ final class PatternWords {
     record Line(String name, String value, String because, Truth truth, boolean differs) {}
 
     Line of(String itemId, GridBasis basis, GradedRows rows, Scale scale) {
-        Item item = scope.session().checklist().item(itemId).orElseThrow();
+        Item item = scope.texts().checklist().item(itemId).orElseThrow();
         String name = scope.texts().label(itemId);
         boolean provisional = item.tag().provisional() || GridBasis.ownRule(itemId);
         String grid = because(basis, rows, scale);
@@ -94,7 +94,7 @@ final class PatternWords {
                                             scale.written(rows.grade(c).orElseThrow()))));
         }
         List<String> needs = basis.lacks().stream().map(this::need).toList();
-        return scope.say("strength.lacks", String.join("; ", needs));
+        return scope.say("strength.lacks", scope.texts().series(needs));
     }
 
     /** A muscle with its sides, or the muscles one of which would do. */

@@ -59,7 +59,7 @@ public final class StrengthField extends Field {
 
     public StrengthField(Asked asked) {
         super(asked);
-        order = asked.scope().session().checklist().muscles().stream().map(Muscle::id).toList();
+        order = asked.scope().texts().checklist().muscles().stream().map(Muscle::id).toList();
         words = new CellWords(asked.scope());
         rows = new GradedRows(List.of(), order);
         tools = new GridTools(asked, new Together());
@@ -145,7 +145,7 @@ public final class StrengthField extends Field {
 
     private GridPlan plan() {
         return GridPlan.of(
-                asked().scope().session().checklist(), tools.answer(GridTools.SET), rows, added);
+                asked().scope().texts().checklist(), tools.answer(GridTools.SET), rows, added);
     }
 
     private void refresh() {

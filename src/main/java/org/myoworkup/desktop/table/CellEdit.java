@@ -89,7 +89,10 @@ abstract sealed class CellEdit {
             super(owner, grid, line, column);
             field.setText(
                     typed.isEmpty()
-                            ? line.row().cell(column.id()).map(CellText::write).orElse("")
+                            ? line.row()
+                                    .cell(column.id())
+                                    .map(c -> CellText.write(owner.asked().scope().texts(), c))
+                                    .orElse("")
                             : typed);
             field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
             field.focusedProperty()

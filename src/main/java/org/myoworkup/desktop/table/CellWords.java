@@ -14,7 +14,7 @@ final class CellWords {
         return switch (cell) {
             case Row.Cell.Flag flag ->
                     owner.asked().say(flag.value() ? "emgtable.flag" : "emgtable.flag.not");
-            case Row.Cell.Number number -> number.value().toPlainString();
+            case Row.Cell.Number number -> owner.asked().scope().texts().number(number.value());
             default -> owner.words().cell(column, cell);
         };
     }

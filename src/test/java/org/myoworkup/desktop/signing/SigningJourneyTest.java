@@ -278,7 +278,7 @@ class SigningJourneyTest {
     }
 
     private static String text(Path pdf) throws Exception {
-        PdfReports reports = new PdfReports(RealProgram.CHECKLIST, RealProgram.TEXTS);
+        PdfReports reports = new PdfReports(_ -> RealProgram.TEXTS);
         byte[] bytes = Files.readAllBytes(pdf);
         StringBuilder all = new StringBuilder();
         for (int n = 1; n <= reports.pages(bytes); n++) {

@@ -1,4 +1,4 @@
-package org.myoworkup.desktop.form;
+package org.myoworkup.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,12 @@ class DateTextTest {
         "3.2024, 2024-03",
         "17 March 2024, 2024-03-17",
         "mar 2024, 2024-03",
+        "1er mars 2024, 2024-03-01",
+        "17 août 2024, 2024-08-17",
+        "17 aout 2024, 2024-08-17",
+        "févr. 2024, 2024-02",
+        "juil 2024, 2024-07",
+        "jul 2024, 2024-07",
         "'  2024-03-17 ', 2024-03-17"
     })
     void isRead(String typed, String meant) {
@@ -44,6 +50,7 @@ class DateTextTest {
                 "0000",
                 "2024-03-17x",
                 "Ma 2024",
+                "jui 2024",
                 "5 2024 3"
             })
     void isNotGuessed(String typed) {
