@@ -37,10 +37,10 @@ class LanguagesTest {
     private static final Set<String> ALIKE =
             Set.of(
                     ("absent acceptable aldolase amplitude amputation anti axial classification"
-                                    + " date distal dose english fasc fib français inflammation injection"
-                                    + " insertion kendall letter muscle muscles myot note notes oil page pages"
-                                    + " patient points possible probable proximal question red score signature"
-                                    + " signatures sources tanimoto targoff trace vaccination")
+                         + " date distal dose english fasc fib français inflammation injection"
+                         + " insertion kendall letter muscle muscles myot note notes oil page pages"
+                         + " patient points possible probable proximal question red score signature"
+                         + " signatures sources tanimoto targoff trace vaccination")
                             .split(" "));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^{}]*");
