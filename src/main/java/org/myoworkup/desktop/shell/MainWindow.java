@@ -65,7 +65,8 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Notices notices;
     private final Background background = new Background();
     private final PauseTransition idle = new PauseTransition(IDLE);
-    private final StackPane root = new StackPane();
+    private final StackPane content = new StackPane();
+    private final StackPane root = new StackPane(content);
     private Optional<Supplier<Restore>> restore = Optional.empty();
     private Runnable daily = () -> {};
     private Optional<Desk> desk = Optional.empty();
@@ -278,7 +279,7 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void view(Parent shown) {
-        root.getChildren().setAll(shown);
+        content.getChildren().setAll(shown);
     }
 
     private WorkupListView list() {
