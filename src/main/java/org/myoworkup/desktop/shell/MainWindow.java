@@ -38,6 +38,7 @@ import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private Optional<WorkupListView> listed = Optional.empty();
     private Asking asked = Asking.EVERYTHING;
     private Optional<QuestionIndex> questions = Optional.empty();
+    private final GivenFiles given = new GivenFiles(() -> desk.isPresent(), this::offer);
     private boolean leaving;
     private boolean over;
 
@@ -156,6 +158,7 @@ public final class MainWindow implements WorkupListView.Ways {
         } else {
             lock.start();
         }
+        given.next();
     }
 
     private Texts texts() {
@@ -203,12 +206,23 @@ public final class MainWindow implements WorkupListView.Ways {
         workup.ifPresent(WorkupView::commit);
     }
 
-    /** Brings the window before all others. */
-    public void toFront() {
+    /**
+     * Brings the window before all others.
+     *
+     * @param file offered for import on the list, as soon as nothing else is asked
+     */
+    public void toFront(Optional<Path> file) {
         stage.setIconified(false);
         stage.show();
         stage.toFront();
         stage.requestFocus();
+        file.ifPresent(given::add);
+    }
+
+    /** On the list, because what an import replaces must not be open. */
+    private void offer(Path file) {
+        commit();
+        list().offer(file);
     }
 
     private Restore restoring(Optional<OpenWorkplace> open, Callable<OpenWorkplace> opening) {
@@ -365,6 +379,7 @@ public final class MainWindow implements WorkupListView.Ways {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();
+        given.close();
         locking.ifPresent(Locking::close);
         background.close();
         closed.run();
