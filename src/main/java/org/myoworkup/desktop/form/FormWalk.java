@@ -63,6 +63,15 @@ public final class FormWalk {
         to(at, 1);
     }
 
+    /** To this question, in another occurrence if need be. */
+    public void to(Place place) {
+        if (form.asked().contains(place)) {
+            form.focus(place);
+        } else {
+            form.reveal(place);
+        }
+    }
+
     /** To the first question of the step. */
     public void first() {
         form.asked().stream().findFirst().ifPresent(form::focus);

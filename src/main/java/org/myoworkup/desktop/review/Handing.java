@@ -89,7 +89,7 @@ final class Handing {
         button.setAccessibleText(texts.say("window.export.pdf"));
         button.setTooltip(new Tooltip(texts.say("window.export.pdf-about")));
         button.setMnemonicParsing(false);
-        button.setOnAction(_ -> exportPdf(Reports.Extent.SUMMARY, Reports.Enclosed.CASE));
+        button.setOnAction(_ -> exportPdf());
         button.getStyleClass().add("accent");
         return button;
     }
@@ -160,6 +160,11 @@ final class Handing {
         copy.setDisable(text.isEmpty());
     }
 
+    /** The usual report. */
+    void exportPdf() {
+        exportPdf(Reports.Extent.SUMMARY, Reports.Enclosed.CASE);
+    }
+
     private void exportPdf(Reports.Extent extent, Reports.Enclosed enclosed) {
         Workup workup = session.workup();
         handover.savePdf(
@@ -181,7 +186,7 @@ final class Handing {
                                 workup));
     }
 
-    private void preview() {
+    void preview() {
         closePreview();
         Workup workup = session.workup();
         Preview shown =

@@ -104,6 +104,16 @@ public final class ReviewView extends ScrollPane {
         handing.narrative(failed ? "" : text);
     }
 
+    /** Asks for a place and writes the report there. */
+    public void savePdf() {
+        handing.exportPdf();
+    }
+
+    /** Shows the report as it will be printed. */
+    public void preview() {
+        handing.preview();
+    }
+
     /** Takes no more results. */
     public void close() {
         closed = true;

@@ -4,6 +4,10 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -19,6 +23,8 @@ import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.desk.WindowLanguage;
+import org.myoworkup.desktop.keys.KeyCard;
+import org.myoworkup.desktop.keys.KeyGroup;
 import org.myoworkup.desktop.list.Notices;
 import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.desktop.people.FirstStart;
@@ -34,6 +40,7 @@ import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -47,6 +54,9 @@ public final class MainWindow implements WorkupListView.Ways {
 
     /** From the list's being there until a person has looked at it. */
     private static final Duration IDLE = Duration.seconds(2);
+
+    private static final KeyCombination NEW =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final Stage stage;
     private final WindowLanguage language;
@@ -65,6 +75,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private Optional<WorkupView> workup = Optional.empty();
     private Optional<Locking> locking = Optional.empty();
     private Optional<PeopleMenu> menu = Optional.empty();
+    private Optional<WorkupListView> listed = Optional.empty();
     private boolean leaving;
     private boolean over;
 
@@ -92,6 +103,7 @@ public final class MainWindow implements WorkupListView.Ways {
         root.setId("window");
         root.getStyleClass().add("window-root");
         Styles.addTo(root);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         boolean fits = screen.getWidth() > WIDTH && screen.getHeight() > HEIGHT;
         stage.setScene(new Scene(root, WIDTH, HEIGHT));
@@ -231,6 +243,18 @@ public final class MainWindow implements WorkupListView.Ways {
         }
     }
 
+    /** Keys that mean the same in the list and in a workup. */
+    private void key(KeyEvent event) {
+        if (workup.isPresent() && NEW.match(event)) {
+            leave();
+            listed.ifPresent(WorkupListView::startNew);
+            event.consume();
+        } else if (workup.isEmpty() && listed.isPresent() && event.getCode() == KeyCode.F1) {
+            KeyCard.show(stage, texts(), List.of(KeyGroup.list(texts())));
+            event.consume();
+        }
+    }
+
     private void view(Parent shown) {
         root.getChildren().setAll(shown);
     }
@@ -241,6 +265,7 @@ public final class MainWindow implements WorkupListView.Ways {
         stage.setTitle(texts().say("window.name"));
         Desk now = desk.orElseThrow();
         WorkupListView list = new WorkupListView(now, this, notices, menu.orElseThrow());
+        listed = Optional.of(list);
         view(list);
         list.focusSearch();
         return list;

@@ -16,21 +16,27 @@ import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.alert.FlagStrip;
 import org.myoworkup.desktop.assessment.AssessmentPanel;
+import org.myoworkup.desktop.desk.Actions;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.form.Instruments;
+import org.myoworkup.desktop.form.FormWalk;
 import org.myoworkup.desktop.form.StepForm;
 import org.myoworkup.desktop.history.HistoryDialog;
+import org.myoworkup.desktop.keys.KeyCard;
+import org.myoworkup.desktop.keys.KeyGroup;
 import org.myoworkup.desktop.review.ReviewView;
 import org.myoworkup.desktop.signing.AmendDialog;
 import org.myoworkup.desktop.signing.LockBanner;
 import org.myoworkup.session.Session;
+import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An open workup: whose it is, the steps, the form of one of them, the findings so far, and where
@@ -63,6 +69,8 @@ final class WorkupView extends BorderPane {
     private final SessionEvents events;
     private final Instruments instruments;
     private final Columns columns;
+    private final WalkActions walk;
+    private final AnsweredLine answered;
     private Optional<StepForm> form = Optional.empty();
     private Optional<ReviewView> review = Optional.empty();
     private String shown = "";
@@ -102,6 +110,8 @@ final class WorkupView extends BorderPane {
         this.panel = new AssessmentPanel(session, desk.texts(), this::go);
         this.events = new SessionEvents(session, this::changed, saveLine::refresh);
         this.instruments = new AllInstruments(desk);
+        this.walk = new WalkActions(this, desk.texts());
+        this.answered = new AnsweredLine(session, desk.texts(), saveLine::say);
         setId("workup");
         getStyleClass().add("workup-view");
         centre.getStyleClass().add("workup-centre");
@@ -214,11 +224,103 @@ final class WorkupView extends BorderPane {
         commit();
         closeForm();
         events.close();
+        answered.close();
     }
 
-    /** Page keys with Ctrl belong to the steps, wherever the focus is. */
+    /** Shows the keys of the place that has the focus. */
+    void keys() {
+        Texts texts = desk.texts();
+        List<KeyGroup> groups = new ArrayList<>();
+        form.ifPresent(
+                f -> {
+                    groups.add(KeyGroup.ofQuestion(texts, f.walk().hints()));
+                    groups.add(KeyGroup.moves(texts));
+                    groups.add(KeyGroup.tables(texts));
+                });
+        groups.add(
+                KeyGroup.of(
+                        texts,
+                        texts.say("keys.card.workup"),
+                        List.of(walk.actions(), changesAndSteps())));
+        KeyCard.show(desk.stage(), texts, groups);
+    }
+
+    private Actions changesAndSteps() {
+        Texts texts = desk.texts();
+        return new Actions(texts.say("keys.title"))
+                .add("next-step", texts.say("keys.do.next-step"), NEXT, () -> turn(1))
+                .add("previous-step", texts.say("keys.do.previous-step"), PREVIOUS, () -> turn(-1))
+                .add("undo", texts.say("keys.do.undo"), UNDO, undo::undo)
+                .add("redo", texts.say("keys.do.redo"), REDO, undo::redo);
+    }
+
+    /** Does this in the form that is shown, if one is. */
+    void walk(Consumer<FormWalk> deed) {
+        form.map(StepForm::walk).ifPresent(deed);
+    }
+
+    boolean hop(String letter) {
+        return form.filter(f -> f.walk().hop(letter)).isPresent();
+    }
+
+    /** Goes to the next question that is asked and open, from the last to the first. */
+    void nextOpen() {
+        commit();
+        Optional<Place> next =
+                new NextOpen(desk.texts().checklist())
+                        .after(
+                                form.flatMap(f -> f.walk().here()),
+                                shown,
+                                session.assessment().progress().missing());
+        if (next.isEmpty()) {
+            saveLine.say(desk.texts().say("keys.none-open"));
+        } else {
+            columns.form();
+            step(
+                    desk.texts().checklist().item(next.get().id()).orElseThrow().step());
+            form.ifPresent(f -> f.walk().to(next.get()));
+        }
+    }
+
+    /** Shows this step, or the review, with the focus at its beginning. */
+    void begin(String id) {
+        step(id);
+        walk(FormWalk::first);
+    }
+
+    /** The same by number from 0; false when there is none. */
+    boolean begin(int at) {
+        List<String> ids = stepsAndReview();
+        if (at >= ids.size()) {
+            return false;
+        }
+        begin(ids.get(at));
+        return true;
+    }
+
+    private List<String> stepsAndReview() {
+        List<String> ids =
+                new ArrayList<>(desk.texts().checklist().steps().stream().map(Step::id).toList());
+        ids.add(StepRail.REVIEW);
+        return ids;
+    }
+
+    /** Goes to the review and does this there. */
+    void inReview(Consumer<ReviewView> deed) {
+        step(StepRail.REVIEW);
+        review.ifPresent(deed);
+    }
+
+    /** True in a text that takes letters. */
+    static boolean types(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl text && text.isEditable();
+    }
+
+    /** Keys that lead somewhere do so wherever the focus is. */
     private void stepKey(KeyEvent event) {
-        if (NEXT.match(event)) {
+        if (walk.press(event)) {
+            event.consume();
+        } else if (NEXT.match(event)) {
             turn(1);
             event.consume();
         } else if (PREVIOUS.match(event)) {
@@ -228,18 +330,16 @@ final class WorkupView extends BorderPane {
     }
 
     private void turn(int by) {
-        List<String> ids =
-                new ArrayList<>(desk.texts().checklist().steps().stream().map(Step::id).toList());
-        ids.add(StepRail.REVIEW);
+        List<String> ids = stepsAndReview();
         int next = ids.indexOf(shown) + by;
         if (next >= 0 && next < ids.size()) {
-            step(ids.get(next));
+            begin(ids.get(next));
         }
     }
 
     /** Keys that a control has not taken. In a text that is being typed, undo is the text's own. */
     private void key(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl text && text.isEditable();
+        boolean typing = types(event);
         if (event.getCode() == KeyCode.ESCAPE) {
             if (typing) {
                 commit();
