@@ -1,7 +1,5 @@
 package org.myoworkup.desktop.keys;
 
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 import org.myoworkup.desktop.desk.Actions;
@@ -71,18 +69,11 @@ public record KeyGroup(String title, List<KeyHint> keys) {
     }
 
     /** The keys of the list of workups. */
-    public static KeyGroup list(Texts texts) {
-        return new KeyGroup(
-                texts.say("window.list.title"),
-                List.of(
-                        new KeyHint(chord(texts, KeyCode.N), texts.say("keys.do.new")),
-                        new KeyHint("\u2193", texts.say("keys.list.rows")),
-                        new KeyHint(texts.say("keys.enter"), texts.say("keys.list.open")),
-                        new KeyHint("F1", texts.say("keys.do.keys"))));
-    }
-
-    private static String chord(Texts texts, KeyCode code) {
-        return words(texts, new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
+    public static KeyGroup ofList(Texts texts, Actions list) {
+        List<KeyHint> keys = new ArrayList<>(of(texts, "", List.of(list)).keys());
+        keys.add(new KeyHint("\u2193", texts.say("keys.list.rows")));
+        keys.add(new KeyHint(texts.say("keys.enter"), texts.say("keys.list.open")));
+        return new KeyGroup(list.title(), keys);
     }
 
     /** A chord as it stands on the keyboard, in the language of the texts. */

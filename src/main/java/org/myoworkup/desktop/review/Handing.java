@@ -43,6 +43,7 @@ final class Handing {
     private final Button previewing;
     private Optional<Preview> preview = Optional.empty();
     private String narrative = "";
+    private boolean copying;
 
     Handing(Desk desk, Session session) {
         this.desk = desk;
@@ -62,7 +63,7 @@ final class Handing {
                         "copy-narrative",
                         texts.say("window.export.copy"),
                         Feather.COPY,
-                        () -> handover.copy(narrative));
+                        this::copy);
         this.previewing =
                 Parts.button(
                         "export-preview", texts.say("preview.preview"), Feather.EYE, this::preview);
@@ -158,6 +159,17 @@ final class Handing {
     void narrative(String text) {
         narrative = text;
         copy.setDisable(text.isEmpty());
+        if (copying && !text.isEmpty()) {
+            copy();
+        }
+    }
+
+    /** Now, or as soon as there is a text to copy. */
+    void copy() {
+        copying = narrative.isEmpty();
+        if (!copying) {
+            handover.copy(narrative);
+        }
     }
 
     /** The usual report. */
@@ -225,7 +237,7 @@ final class Handing {
         preview = Optional.empty();
     }
 
-    private void exportCase() {
+    void exportCase() {
         Workup workup = session.workup();
         handover.saveCase(
                 name() + ".myoworkup.json", file -> desk.workplace().cases().export(workup, file));

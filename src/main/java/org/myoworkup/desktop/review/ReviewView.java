@@ -114,6 +114,16 @@ public final class ReviewView extends ScrollPane {
         handing.preview();
     }
 
+    /** Asks for a place and writes the case file there. */
+    public void saveCase() {
+        handing.exportCase();
+    }
+
+    /** Copies the report as text, as soon as it is made. */
+    public void copy() {
+        handing.copy();
+    }
+
     /** Takes no more results. */
     public void close() {
         closed = true;

@@ -16,6 +16,7 @@ import javafx.util.Duration;
 
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.backup.BackupDesk;
+import org.myoworkup.desktop.desk.Actions;
 import org.myoworkup.desktop.desk.Background;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
@@ -23,8 +24,11 @@ import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.desk.WindowLanguage;
+import org.myoworkup.desktop.find.Palette;
+import org.myoworkup.desktop.find.QuestionIndex;
 import org.myoworkup.desktop.keys.KeyCard;
 import org.myoworkup.desktop.keys.KeyGroup;
+import org.myoworkup.desktop.list.Asking;
 import org.myoworkup.desktop.list.Notices;
 import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.desktop.people.FirstStart;
@@ -40,6 +44,7 @@ import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -76,6 +81,8 @@ public final class MainWindow implements WorkupListView.Ways {
     private Optional<Locking> locking = Optional.empty();
     private Optional<PeopleMenu> menu = Optional.empty();
     private Optional<WorkupListView> listed = Optional.empty();
+    private Asking asked = Asking.EVERYTHING;
+    private Optional<QuestionIndex> questions = Optional.empty();
     private boolean leaving;
     private boolean over;
 
@@ -140,7 +147,11 @@ public final class MainWindow implements WorkupListView.Ways {
         language.whenChanged(this::anew);
         opened.notices().forEach(notices::add);
         Locking lock = locking.orElseGet(() -> watch(now));
-        list().whenShown(() -> prepare(workplace));
+        list().whenShown(
+                        () -> {
+                            renewHeadlines(workplace);
+                            prepare(workplace);
+                        });
         settings.trouble()
                 .ifPresent(
                         why -> Dialogs.refused(stage, texts(), texts().say("settings.title"), why));
@@ -166,6 +177,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private void anew() {
         Desk now = desk(desk.orElseThrow().workplace());
         desk = Optional.of(now);
+        questions = Optional.empty();
         locking.ifPresent(lock -> lock.in(now));
         menu = locking.map(PeopleMenu::new);
         if (workup.isPresent()) {
@@ -180,9 +192,7 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private void again(WorkupView before) {
         before.close();
-        WorkupView view =
-                new WorkupView(
-                        desk.orElseThrow(), before.session(), this::leave, menu.orElseThrow());
+        WorkupView view = workupView(before.session());
         workup = Optional.of(view);
         view(view);
         view.start(before.at());
@@ -243,16 +253,50 @@ public final class MainWindow implements WorkupListView.Ways {
         }
     }
 
-    /** Keys that mean the same in the list and in a workup. */
+    /** What the list shows is brought up to the rules of this program, then shown anew. */
+    private void renewHeadlines(Workplace workplace) {
+        background.run(
+                workplace::renewHeadlines,
+                made -> {
+                    if (made > 0) {
+                        listed.ifPresent(WorkupListView::reload);
+                    }
+                },
+                notices::add);
+    }
+
+    /** Keys that mean the same wherever one is. */
     private void key(KeyEvent event) {
         if (workup.isPresent() && NEW.match(event)) {
             leave();
             listed.ifPresent(WorkupListView::startNew);
             event.consume();
-        } else if (workup.isEmpty() && listed.isPresent() && event.getCode() == KeyCode.F1) {
-            KeyCard.show(stage, texts(), List.of(KeyGroup.list(texts())));
+        } else if (program().filter(p -> p.press(event)).isPresent()) {
             event.consume();
         }
+    }
+
+    private Optional<Actions> program() {
+        return desk.flatMap(d -> locking.map(l -> ProgramActions.of(d, l, this::commands, this::keys)));
+    }
+
+    /** Shows the keys of the place where one is. */
+    private void keys() {
+        List<KeyGroup> groups = new ArrayList<>();
+        workup.ifPresent(w -> groups.addAll(w.keys()));
+        listed.ifPresent(l -> groups.add(KeyGroup.ofList(texts(), l.actions())));
+        program().ifPresent(p -> groups.add(KeyGroup.of(texts(), p.title(), List.of(p))));
+        KeyCard.show(stage, texts(), groups);
+    }
+
+    /** Shows everything that can be done where one is. */
+    private void commands() {
+        commit();
+        List<Actions> here = new ArrayList<>();
+        workup.ifPresent(w -> here.addAll(w.actions()));
+        listed.ifPresent(l -> here.add(l.actions()));
+        program().ifPresent(here::add);
+        Palette.open(root, texts(), here);
     }
 
     private void view(Parent shown) {
@@ -262,9 +306,10 @@ public final class MainWindow implements WorkupListView.Ways {
     private WorkupListView list() {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
+        leaveList();
         stage.setTitle(texts().say("window.name"));
         Desk now = desk.orElseThrow();
-        WorkupListView list = new WorkupListView(now, this, notices, menu.orElseThrow());
+        WorkupListView list = new WorkupListView(now, this, notices, menu.orElseThrow(), asked);
         listed = Optional.of(list);
         view(list);
         list.focusSearch();
@@ -293,11 +338,24 @@ public final class MainWindow implements WorkupListView.Ways {
     @Override
     public void show(Session session) {
         workup.ifPresent(WorkupView::close);
-        WorkupView view =
-                new WorkupView(desk.orElseThrow(), session, this::leave, menu.orElseThrow());
+        leaveList();
+        WorkupView view = workupView(session);
         workup = Optional.of(view);
         view(view);
         view.start();
+    }
+
+    private WorkupView workupView(Session session) {
+        Desk now = desk.orElseThrow();
+        QuestionIndex index = questions.orElseGet(() -> new QuestionIndex(now.texts()));
+        questions = Optional.of(index);
+        return new WorkupView(now, session, this::leave, menu.orElseThrow(), index);
+    }
+
+    /** What the list was asked for is kept for coming back. */
+    private void leaveList() {
+        listed.ifPresent(l -> asked = l.asking());
+        listed = Optional.empty();
     }
 
     /** Back to the list, once what was typed is on disk, so that the list shows it. */

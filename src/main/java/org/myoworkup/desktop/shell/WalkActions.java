@@ -6,14 +6,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 
-import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.desk.Actions;
 import org.myoworkup.desktop.form.FormWalk;
-import org.myoworkup.desktop.review.ReviewView;
 import org.myoworkup.texts.Texts;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** The keys that lead through an open workup, wherever the focus is. */
@@ -27,14 +23,11 @@ final class WalkActions {
 
     WalkActions(WorkupView view, Texts texts) {
         this.view = view;
-        this.actions = new Actions(texts.say("keys.title"));
+        this.actions = new Actions(texts.say("find.place.workup"));
         questions(texts);
-        outlets(texts);
-        steps(texts);
     }
 
     private void questions(Texts texts) {
-        add(texts, "keys", key(KeyCode.F1), view::keys);
         add(texts, "how", key(KeyCode.I, CHORD), () -> view.walk(FormWalk::howToLook));
         add(texts, "next-open", key(KeyCode.ENTER, CHORD), view::nextOpen);
         add(texts, "next-heading", key(KeyCode.DOWN, CHORD), () -> view.walk(w -> w.heading(1)));
@@ -44,23 +37,6 @@ final class WalkActions {
                 "rest",
                 key(KeyCode.A, CHORD, KeyCombination.SHIFT_DOWN),
                 () -> view.walk(FormWalk::restAbsent));
-    }
-
-    private void outlets(Texts texts) {
-        add(texts, "pdf", key(KeyCode.E, CHORD), () -> view.inReview(ReviewView::savePdf));
-        add(texts, "preview", key(KeyCode.P, CHORD), () -> view.inReview(ReviewView::preview));
-    }
-
-    private void steps(Texts texts) {
-        List<String> ids =
-                new ArrayList<>(texts.checklist().steps().stream().map(Step::id).toList());
-        ids.add(StepRail.REVIEW);
-        for (int i = 0; i < Math.min(9, ids.size()); i++) {
-            String id = ids.get(i);
-            String name = id.equals(StepRail.REVIEW) ? texts.say("window.review") : texts.label(id);
-            KeyCode digit = KeyCode.valueOf("DIGIT" + (i + 1));
-            actions.add("go-" + id, texts.say("keys.do.step", name), key(digit, CHORD), () -> view.begin(id));
-        }
     }
 
     private void add(Texts texts, String id, KeyCombination key, Runnable run) {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -20,11 +21,12 @@ import org.myoworkup.desktop.desk.Actions;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Parts;
-import org.myoworkup.desktop.form.Instruments;
+import org.myoworkup.desktop.find.QuestionIndex;
+import org.myoworkup.desktop.find.QuestionSearch;
 import org.myoworkup.desktop.form.FormWalk;
+import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.StepForm;
 import org.myoworkup.desktop.history.HistoryDialog;
-import org.myoworkup.desktop.keys.KeyCard;
 import org.myoworkup.desktop.keys.KeyGroup;
 import org.myoworkup.desktop.review.ReviewView;
 import org.myoworkup.desktop.signing.AmendDialog;
@@ -43,17 +45,9 @@ import java.util.function.Consumer;
  * saving stands.
  */
 final class WorkupView extends BorderPane {
-    private static final KeyCombination UNDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination NEXT =
-            new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination PREVIOUS =
-            new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
     private final Session session;
@@ -71,6 +65,9 @@ final class WorkupView extends BorderPane {
     private final Columns columns;
     private final WalkActions walk;
     private final AnsweredLine answered;
+    private final ToggleButton findings;
+    private final QuestionIndex questions;
+    private final WorkupActions actions;
     private Optional<StepForm> form = Optional.empty();
     private Optional<ReviewView> review = Optional.empty();
     private String shown = "";
@@ -79,14 +76,16 @@ final class WorkupView extends BorderPane {
     /**
      * @param back leads to the list
      * @param people who is at the keyboard
+     * @param questions in the language of the desk
      */
-    WorkupView(Desk desk, Session session, Runnable back, Node people) {
+    WorkupView(Desk desk, Session session, Runnable back, Node people, QuestionIndex questions) {
         this.desk = desk;
         this.session = session;
         this.back = back;
         this.saveLine = new SaveLine(session, desk.texts());
         this.undo = new UndoButtons(session, desk.texts(), this::go, saveLine::say);
-        ToggleButton findings = new ToggleButton(desk.texts().say("window.findings"));
+        this.questions = questions;
+        this.findings = new ToggleButton(desk.texts().say("window.findings"));
         findings.setId("show-findings");
         findings.setMinWidth(USE_PREF_SIZE);
         Button history =
@@ -112,6 +111,7 @@ final class WorkupView extends BorderPane {
         this.instruments = new AllInstruments(desk);
         this.walk = new WalkActions(this, desk.texts());
         this.answered = new AnsweredLine(session, desk.texts(), saveLine::say);
+        this.actions = new WorkupActions(this, desk, session);
         setId("workup");
         getStyleClass().add("workup-view");
         centre.getStyleClass().add("workup-centre");
@@ -119,7 +119,7 @@ final class WorkupView extends BorderPane {
         setTop(new VBox(header, locked, flags));
         columns = new Columns(this, rail, centre, panel, findings);
         setBottom(saveLine);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::stepKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::firstKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -197,7 +197,7 @@ final class WorkupView extends BorderPane {
         desk.stage().setTitle(header.title());
     }
 
-    private void history() {
+    void history() {
         commit();
         HistoryDialog.ofWorkup(desk, session);
     }
@@ -207,7 +207,7 @@ final class WorkupView extends BorderPane {
     }
 
     /** A signed workup asks for the reason first. */
-    private void editPatient() {
+    void editPatient() {
         if (session.locked()) {
             AmendDialog.show(desk, session);
             return;
@@ -227,8 +227,8 @@ final class WorkupView extends BorderPane {
         answered.close();
     }
 
-    /** Shows the keys of the place that has the focus. */
-    void keys() {
+    /** The keys of the place that has the focus. */
+    List<KeyGroup> keys() {
         Texts texts = desk.texts();
         List<KeyGroup> groups = new ArrayList<>();
         form.ifPresent(
@@ -237,21 +237,39 @@ final class WorkupView extends BorderPane {
                     groups.add(KeyGroup.moves(texts));
                     groups.add(KeyGroup.tables(texts));
                 });
-        groups.add(
-                KeyGroup.of(
-                        texts,
-                        texts.say("keys.card.workup"),
-                        List.of(walk.actions(), changesAndSteps())));
-        KeyCard.show(desk.stage(), texts, groups);
+        groups.add(KeyGroup.of(texts, texts.say("keys.card.workup"), actions()));
+        return groups;
     }
 
-    private Actions changesAndSteps() {
-        Texts texts = desk.texts();
-        return new Actions(texts.say("keys.title"))
-                .add("next-step", texts.say("keys.do.next-step"), NEXT, () -> turn(1))
-                .add("previous-step", texts.say("keys.do.previous-step"), PREVIOUS, () -> turn(-1))
-                .add("undo", texts.say("keys.do.undo"), UNDO, undo::undo)
-                .add("redo", texts.say("keys.do.redo"), REDO, undo::redo);
+    /** What can be done here. */
+    List<Actions> actions() {
+        List<Actions> all = new ArrayList<>(List.of(walk.actions()));
+        all.addAll(actions.all());
+        return all;
+    }
+
+    /** Asks for a question and goes there. */
+    void find() {
+        if (getScene() != null && getScene().getRoot() instanceof Pane window) {
+            commit();
+            QuestionSearch.open(window, desk.texts(), questions, session, this::go);
+        }
+    }
+
+    void toggleFindings() {
+        findings.fire();
+    }
+
+    void back() {
+        back.run();
+    }
+
+    void undo() {
+        undo.undo();
+    }
+
+    void redo() {
+        undo.redo();
     }
 
     /** Does this in the form that is shown, if one is. */
@@ -285,7 +303,11 @@ final class WorkupView extends BorderPane {
     /** Shows this step, or the review, with the focus at its beginning. */
     void begin(String id) {
         step(id);
-        walk(FormWalk::first);
+        if (form.isPresent()) {
+            walk(FormWalk::first);
+        } else {
+            rail.focusChosen();
+        }
     }
 
     /** The same by number from 0; false when there is none. */
@@ -298,7 +320,7 @@ final class WorkupView extends BorderPane {
         return true;
     }
 
-    private List<String> stepsAndReview() {
+    List<String> stepsAndReview() {
         List<String> ids =
                 new ArrayList<>(desk.texts().checklist().steps().stream().map(Step::id).toList());
         ids.add(StepRail.REVIEW);
@@ -316,20 +338,14 @@ final class WorkupView extends BorderPane {
         return event.getTarget() instanceof TextInputControl text && text.isEditable();
     }
 
-    /** Keys that lead somewhere do so wherever the focus is. */
-    private void stepKey(KeyEvent event) {
-        if (walk.press(event)) {
-            event.consume();
-        } else if (NEXT.match(event)) {
-            turn(1);
-            event.consume();
-        } else if (PREVIOUS.match(event)) {
-            turn(-1);
+    /** Keys that are taken wherever the focus is. */
+    private void firstKey(KeyEvent event) {
+        if (walk.press(event) || actions.first().press(event)) {
             event.consume();
         }
     }
 
-    private void turn(int by) {
+    void turn(int by) {
         List<String> ids = stepsAndReview();
         int next = ids.indexOf(shown) + by;
         if (next >= 0 && next < ids.size()) {
@@ -348,11 +364,10 @@ final class WorkupView extends BorderPane {
                 back.run();
             }
             event.consume();
-        } else if (!typing && UNDO.match(event)) {
-            undo.undo();
-            event.consume();
-        } else if (!typing && (REDO.match(event) || REDO_TOO.match(event))) {
+        } else if (!typing && REDO_TOO.match(event)) {
             undo.redo();
+            event.consume();
+        } else if (!typing && actions.then().press(event)) {
             event.consume();
         }
     }
