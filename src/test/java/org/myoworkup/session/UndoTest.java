@@ -322,7 +322,10 @@ class UndoTest {
                         null);
         Place heliotrope = Place.of("exam.skin.heliotrope");
         List<Place> rest =
-                List.of(Place.of("exam.skin.shawl-sign"), Place.of("exam.skin.holster-sign"), heliotrope);
+                List.of(
+                        Place.of("exam.skin.shawl-sign"),
+                        Place.of("exam.skin.holster-sign"),
+                        heliotrope);
         session.answer(heliotrope, Optional.of(Answer.Finding.ABSENT));
         session.together(rest, Answer.Finding.ABSENT);
         assertThat(session.workup().together())

@@ -79,9 +79,7 @@ final class RestNotSeen implements Companion {
                                                 "biopsyform.rest.singly",
                                                 scope.texts().series(singly)),
                                 "biopsyform.rest.deed",
-                                () ->
-                                        scope.session()
-                                                .together(rest, Answer.Finding.ABSENT)));
+                                () -> scope.session().together(rest, Answer.Finding.ABSENT)));
     }
 
     private OpenFindings open() {

@@ -72,8 +72,7 @@ final class ChoicesField extends Field {
         }
         for (int i = 0; i < options.size(); i++) {
             Character letter = letters.get(options.get(i).code());
-            if (letter != null
-                    && event.getCharacter().equalsIgnoreCase(letter.toString())) {
+            if (letter != null && event.getCharacter().equalsIgnoreCase(letter.toString())) {
                 boxes.get(i).requestFocus();
                 boxes.get(i).setSelected(!boxes.get(i).isSelected());
                 event.consume();

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * Present, absent, equivocal or not assessed: one click, or one key (P, A, E, Delete; 1 to 4) with
  * the focus in it. A key that answers goes on to the next question; one that takes the answer away
- * stays, because another is about to be given. N and W ask what belongs to "not done" and "awaited".
+ * stays, because another is about to be given. N and W ask what belongs to "not done" and
+ * "awaited".
  */
 final class FindingField extends Field {
     private static final String NOT_ASSESSED = "not-assessed";

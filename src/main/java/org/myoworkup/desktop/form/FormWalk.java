@@ -91,9 +91,7 @@ public final class FormWalk {
         Optional<Place> to =
                 by > 0
                         ? heads.stream().filter(p -> asked.indexOf(p) > at).findFirst()
-                        : heads.reversed().stream()
-                                .filter(p -> asked.indexOf(p) < at)
-                                .findFirst();
+                        : heads.reversed().stream().filter(p -> asked.indexOf(p) < at).findFirst();
         to.ifPresent(form::reveal);
     }
 

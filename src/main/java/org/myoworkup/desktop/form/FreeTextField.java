@@ -31,8 +31,7 @@ final class FreeTextField extends Field {
         text =
                 type.multiline()
                         ? area()
-                        : Typing.field(
-                                partId("value"), asked.label(), this::commit, this::entered);
+                        : Typing.field(partId("value"), asked.label(), this::commit, this::entered);
         text.setAccessibleText(asked.label());
         text.setId(partId("value"));
         text.getStyleClass().add("free");

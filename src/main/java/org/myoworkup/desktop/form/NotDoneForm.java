@@ -33,8 +33,7 @@ final class NotDoneForm extends SmallForm {
         List<Pill> pills = Stream.of(PartState.Reason.values()).map(this::pill).toList();
         reasons = new PillRow(pills, this::choose);
         reasons.typed(
-                KeyLetters.of(
-                        pills.stream().map(p -> new Option(p.code(), p.getText())).toList()),
+                KeyLetters.of(pills.stream().map(p -> new Option(p.code(), p.getText())).toList()),
                 this::choose);
         reasons.select(reason.map(PartState.Reason::code));
         note.setId("not-done:note");

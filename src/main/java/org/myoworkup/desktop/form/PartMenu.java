@@ -63,8 +63,7 @@ final class PartMenu {
                 new ContextMenu(
                         ItemMenu.entry(scope, "form.menu.not-done", mark::notDone),
                         ItemMenu.entry(scope, "form.menu.pending", mark::pending));
-        rest.ifPresent(
-                r -> menu.getItems().add(ItemMenu.entry(scope, "keys.rest.menu", r::run)));
+        rest.ifPresent(r -> menu.getItems().add(ItemMenu.entry(scope, "keys.rest.menu", r::run)));
         if (scope.session().workup().state(part).isPresent()) {
             menu.getItems().add(ItemMenu.entry(scope, "form.state.take-back", this::takeBack));
         }

@@ -47,7 +47,6 @@ record RestAbsent(Scope scope, Section section, Place place, Node at) {
                                 "keys.rest.deed",
                                 () ->
                                         scope.session()
-                                                .together(
-                                                        open.together(), Answer.Finding.ABSENT)));
+                                                .together(open.together(), Answer.Finding.ABSENT)));
     }
 }

@@ -25,11 +25,12 @@ final class RowKeys {
 
     private void typed(KeyEvent event) {
         boolean chord = event.isShortcutDown() || event.isAltDown();
-        boolean moves = switch (event.getCode()) {
-            case UP, DOWN -> free(event);
-            case ENTER -> event.isShiftDown() && !(event.getTarget() instanceof TextArea);
-            default -> false;
-        };
+        boolean moves =
+                switch (event.getCode()) {
+                    case UP, DOWN -> free(event);
+                    case ENTER -> event.isShiftDown() && !(event.getTarget() instanceof TextArea);
+                    default -> false;
+                };
         if (!chord && moves && walk.step(event.getCode() == KeyCode.DOWN ? 1 : -1)) {
             event.consume();
         }

@@ -189,7 +189,7 @@ public final class StepForm extends BorderPane {
     }
 
     /** The questions that are asked in what is shown, in their order. */
-    List<Place> asked() {
+    public List<Place> asked() {
         Visibility visibility = visibility();
         return cards.stream().flatMap(c -> c.asked(visibility).stream()).toList();
     }

@@ -34,7 +34,9 @@ public final class KeyCard {
     public static void show(Stage owner, Texts texts, List<KeyGroup> groups) {
         FlowPane page = new FlowPane();
         page.getStyleClass().add("key-page");
-        groups.stream().filter(g -> !g.keys().isEmpty()).forEach(g -> page.getChildren().add(group(g)));
+        groups.stream()
+                .filter(g -> !g.keys().isEmpty())
+                .forEach(g -> page.getChildren().add(group(g)));
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -17,7 +17,16 @@ import java.util.stream.Stream;
  */
 public record KeyGroup(String title, List<KeyHint> keys) {
     private static final List<String> MOVES =
-            List.of("up-down", "left-right", "enter", "back", "space", "hop", "tab", "menu", "escape");
+            List.of(
+                    "up-down",
+                    "left-right",
+                    "enter",
+                    "back",
+                    "space",
+                    "hop",
+                    "tab",
+                    "menu",
+                    "escape");
 
     public KeyGroup {
         keys = List.copyOf(keys);
@@ -63,8 +72,7 @@ public record KeyGroup(String title, List<KeyHint> keys) {
                                         texts.say("keys.key.arrows"),
                                         texts.say("keys.tables.arrows")),
                                 new KeyHint(
-                                        texts.say("keys.delete"),
-                                        texts.say("keys.tables.delete")))
+                                        texts.say("keys.delete"), texts.say("keys.tables.delete")))
                         .toList());
     }
 

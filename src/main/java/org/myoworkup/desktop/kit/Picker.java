@@ -141,8 +141,8 @@ public final class Picker {
     }
 
     /**
-     * Letters open a short list and go to the entry they begin, or begin the search of a long one. What
-     * they go to is chosen when the list is closed by Enter, and Escape leaves what stood.
+     * Letters open a short list and go to the entry they begin, or begin the search of a long one.
+     * What they go to is chosen when the list is closed by Enter, and Escape leaves what stood.
      */
     private void letter(KeyEvent event) {
         String character = event.getCharacter();

@@ -49,8 +49,7 @@ final class AnsweredLine implements Session.Listener, AutoCloseable {
         }
         Item item = texts.checklist().item(place.id()).orElseThrow();
         return switch (answer.get()) {
-            case Answer.Finding finding ->
-                    Optional.of(texts.say("form.finding." + finding.code()));
+            case Answer.Finding finding -> Optional.of(texts.say("form.finding." + finding.code()));
             case Answer.Choice choice -> Optional.of(texts.option(item, choice.code()));
             case PartState.NotDone _ -> Optional.of(texts.say("keys.marked.not-done"));
             case PartState.Pending _ -> Optional.of(texts.say("keys.marked.awaited"));

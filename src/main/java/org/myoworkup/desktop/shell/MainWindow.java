@@ -277,7 +277,8 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private Optional<Actions> program() {
-        return desk.flatMap(d -> locking.map(l -> ProgramActions.of(d, l, this::commands, this::keys)));
+        return desk.flatMap(
+                d -> locking.map(l -> ProgramActions.of(d, l, this::commands, this::keys)));
     }
 
     /** Shows the keys of the place where one is. */

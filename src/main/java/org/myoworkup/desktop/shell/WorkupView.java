@@ -294,8 +294,7 @@ final class WorkupView extends BorderPane {
             saveLine.say(desk.texts().say("keys.none-open"));
         } else {
             columns.form();
-            step(
-                    desk.texts().checklist().item(next.get().id()).orElseThrow().step());
+            step(desk.texts().checklist().item(next.get().id()).orElseThrow().step());
             form.ifPresent(f -> f.walk().to(next.get()));
         }
     }
