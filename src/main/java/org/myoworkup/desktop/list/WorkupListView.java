@@ -292,7 +292,8 @@ public final class WorkupListView extends BorderPane {
         }
     }
 
-    private void startNew() {
+    /** Asks for the patient of a new workup. */
+    public void startNew() {
         new NewWorkup(desk, ways).show();
     }
 
