@@ -52,7 +52,9 @@ public final class Texts {
                     "backup",
                     "sign",
                     "changes",
-                    "people");
+                    "people",
+                    "trouble",
+                    "help");
 
     /** Never the language of the computer instead of the one asked for. */
     private static final ResourceBundle.Control THIS_LANGUAGE =

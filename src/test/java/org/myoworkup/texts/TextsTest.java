@@ -113,7 +113,9 @@ class TextsTest {
                 "backup",
                 "sign",
                 "changes",
-                "people"
+                "people",
+                "trouble",
+                "help"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =

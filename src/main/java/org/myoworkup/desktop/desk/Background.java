@@ -3,9 +3,9 @@ package org.myoworkup.desktop.desk;
 import javafx.application.Platform;
 
 import org.myoworkup.checklist.Message;
+import org.myoworkup.session.trouble.Part;
+import org.myoworkup.session.trouble.Troubles;
 import org.myoworkup.workup.Refusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -17,12 +17,22 @@ import java.util.function.Consumer;
  * thread.
  */
 public final class Background implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+    /** Key of what is said when something failed that should not have; its argument is a code. */
+    public static final String FAILED = "window.failed";
+
+    private final Troubles troubles;
 
     /** Two: a slow PDF does not hold up the list. */
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
                     2, Thread.ofPlatform().name("background-", 1).daemon().factory());
+
+    /**
+     * @param troubles told what fails that should not have
+     */
+    public Background(Troubles troubles) {
+        this.troubles = troubles;
+    }
 
     /**
      * Does this work.
@@ -36,31 +46,20 @@ public final class Background implements AutoCloseable {
                     try {
                         T result = work.call();
                         Platform.runLater(() -> then.accept(result));
-                    } catch (Exception | LinkageError e) {
+                    } catch (Exception | Error e) {
                         Message why = why(e);
                         Platform.runLater(() -> refused.accept(why));
                     }
                 });
     }
 
-    private static Message why(Throwable thrown) {
+    private Message why(Throwable thrown) {
         if (thrown instanceof Refusal refusal) {
             return refusal.path().isEmpty()
                     ? refusal.message()
                     : Message.of("window.refused-at", refusal.path(), refusal.message());
         }
-        // The class only: what a message holds may be a patient's.
-        LOG.error(
-                "work in the background failed: {}",
-                thrown.getClass().getName(),
-                withoutWords(thrown));
-        return Message.of("window.failed", thrown.getClass().getSimpleName());
-    }
-
-    private static Throwable withoutWords(Throwable thrown) {
-        Throwable bare = new Throwable(thrown.getClass().getName());
-        bare.setStackTrace(thrown.getStackTrace());
-        return bare;
+        return Message.of(FAILED, troubles.report(Part.BACKGROUND, thrown).trouble().code());
     }
 
     @Override

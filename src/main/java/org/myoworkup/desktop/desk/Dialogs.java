@@ -71,8 +71,14 @@ public final class Dialogs {
         return new ButtonType(texts.say("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
-    /** Says that something could not be done, and why. */
+    /**
+     * Says that something could not be done, and why. What should not have failed is said in the
+     * error window already, and not a second time.
+     */
     public static void refused(Window owner, Texts texts, String title, Message why) {
+        if (why.key().equals(Background.FAILED)) {
+            return;
+        }
         Alert alert =
                 new Alert(
                         Alert.AlertType.ERROR,

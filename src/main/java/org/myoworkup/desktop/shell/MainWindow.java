@@ -24,6 +24,7 @@ import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.desktop.people.FirstStart;
 import org.myoworkup.desktop.people.Locking;
 import org.myoworkup.desktop.people.PeopleMenu;
+import org.myoworkup.desktop.trouble.ErrorDesk;
 import org.myoworkup.session.Backups;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Session;
@@ -56,7 +57,8 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Backups backups;
     private final Runnable closed;
     private final Notices notices;
-    private final Background background = new Background();
+    private final ErrorDesk errors;
+    private final Background background;
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final StackPane root = new StackPane();
     private Optional<Supplier<Restore>> restore = Optional.empty();
@@ -89,6 +91,8 @@ public final class MainWindow implements WorkupListView.Ways {
         this.backups = backups;
         this.closed = closed;
         this.notices = new Notices(language::texts);
+        this.errors = new ErrorDesk(stage, language::texts);
+        this.background = new Background(errors.troubles());
         root.setId("window");
         root.getStyleClass().add("window-root");
         Styles.addTo(root);
@@ -121,6 +125,7 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private void opened(OpenWorkplace opened, Callable<OpenWorkplace> opening) {
         Workplace workplace = opened.workplace();
+        workplace.whenSavingFails(errors::savingFailed);
         restore = Optional.of(() -> restoring(Optional.of(opened), opening));
         daily = () -> backUp(opened.backups());
         Desk now = desk(workplace);
@@ -305,6 +310,7 @@ public final class MainWindow implements WorkupListView.Ways {
         idle.stop();
         locking.ifPresent(Locking::close);
         background.close();
+        errors.close();
         closed.run();
     }
 }
