@@ -2,8 +2,13 @@ package org.myoworkup.desktop.shell;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -19,6 +24,8 @@ import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.desk.WindowLanguage;
+import org.myoworkup.desktop.help.HelpMenu;
+import org.myoworkup.desktop.help.Tour;
 import org.myoworkup.desktop.list.Notices;
 import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.desktop.people.FirstStart;
@@ -60,6 +67,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private final ErrorDesk errors;
     private final Background background;
     private final PauseTransition idle = new PauseTransition(IDLE);
+    private final Tour tour;
     private final StackPane root = new StackPane();
     private Optional<Supplier<Restore>> restore = Optional.empty();
     private Runnable daily = () -> {};
@@ -93,6 +101,7 @@ public final class MainWindow implements WorkupListView.Ways {
         this.notices = new Notices(language::texts);
         this.errors = new ErrorDesk(stage, language::texts);
         this.background = new Background(errors.troubles());
+        this.tour = new Tour(root, () -> desk.orElseThrow(), tourWays());
         root.setId("window");
         root.getStyleClass().add("window-root");
         Styles.addTo(root);
@@ -141,7 +150,7 @@ public final class MainWindow implements WorkupListView.Ways {
                 .ifPresent(
                         why -> Dialogs.refused(stage, texts(), texts().say("settings.title"), why));
         if (people.toAsk()) {
-            FirstStart.ask(lock);
+            FirstStart.ask(lock, tour::offer);
         } else {
             lock.start();
         }
@@ -174,8 +183,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private void again(WorkupView before) {
         before.close();
         WorkupView view =
-                new WorkupView(
-                        desk.orElseThrow(), before.session(), this::leave, menu.orElseThrow());
+                new WorkupView(desk.orElseThrow(), before.session(), this::leave, tools());
         workup = Optional.of(view);
         view(view);
         view.start(before.at());
@@ -236,6 +244,49 @@ public final class MainWindow implements WorkupListView.Ways {
         }
     }
 
+    private Tour.Ways tourWays() {
+        return new Tour.Ways() {
+            @Override
+            public void list() {
+                commit();
+                MainWindow.this.list();
+            }
+
+            @Override
+            public void sample(String name, Runnable shown) {
+                load(d -> d.workplace().sample(name), shown);
+            }
+        };
+    }
+
+    /** Help and who is at the keyboard, at the right end of every head. */
+    private Node tools() {
+        HBox tools =
+                new HBox(
+                        new HelpMenu(
+                                desk.orElseThrow(), errors.troubles(), this::keys, tour::start),
+                        menu.orElseThrow());
+        tools.getStyleClass().add("head-tools");
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        return tools;
+    }
+
+    /** As the key does it in what is shown. */
+    private void keys() {
+        root.getChildren()
+                .getFirst()
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.F1,
+                                false,
+                                false,
+                                false,
+                                false));
+    }
+
     private void view(Parent shown) {
         root.getChildren().setAll(shown);
     }
@@ -245,7 +296,7 @@ public final class MainWindow implements WorkupListView.Ways {
         workup = Optional.empty();
         stage.setTitle(texts().say("window.name"));
         Desk now = desk.orElseThrow();
-        WorkupListView list = new WorkupListView(now, this, notices, menu.orElseThrow());
+        WorkupListView list = new WorkupListView(now, this, notices, tools());
         view(list);
         list.focusSearch();
         return list;
@@ -262,8 +313,18 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void load(Function<Desk, Session> session) {
+        load(session, () -> {});
+    }
+
+    private void load(Function<Desk, Session> session, Runnable shown) {
         Desk now = desk.orElseThrow();
-        background.run(() -> session.apply(now), this::show, this::notOpened);
+        background.run(
+                () -> session.apply(now),
+                opened -> {
+                    show(opened);
+                    shown.run();
+                },
+                this::notOpened);
     }
 
     private void notOpened(Message why) {
@@ -273,8 +334,7 @@ public final class MainWindow implements WorkupListView.Ways {
     @Override
     public void show(Session session) {
         workup.ifPresent(WorkupView::close);
-        WorkupView view =
-                new WorkupView(desk.orElseThrow(), session, this::leave, menu.orElseThrow());
+        WorkupView view = new WorkupView(desk.orElseThrow(), session, this::leave, tools());
         workup = Optional.of(view);
         view(view);
         view.start();

@@ -6,7 +6,9 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -20,12 +22,14 @@ public final class Troubles {
     static final Duration QUIET = Duration.ofSeconds(60);
 
     private static final int MOST_REMEMBERED = 100;
+    private static final int MOST_RECENT = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
     private final InstantSource clock;
     private final Map<String, Counted> counted = new HashMap<>();
     private final Map<Trouble, Instant> logged = new HashMap<>();
+    private final List<Report> recent = new ArrayList<>();
     private Consumer<Report> told = _ -> {};
 
     /**
@@ -45,6 +49,11 @@ public final class Troubles {
     /** Told of every report, on the thread it comes from. */
     public synchronized void whenReported(Consumer<Report> listener) {
         told = listener;
+    }
+
+    /** The latest of each thing that went wrong since the start, at most 20, newest last. */
+    public synchronized List<Report> recent() {
+        return List.copyOf(recent);
     }
 
     /** Takes an error in, and returns what was told of it. */
@@ -87,7 +96,13 @@ public final class Troubles {
         int times = before == null ? 1 : before.times() + 1;
         Instant last = announced ? now : before.announced();
         counted.put(trouble.code(), new Counted(times, last));
-        return new Report(trouble, times, now, announced);
+        Report report = new Report(trouble, times, now, announced);
+        recent.removeIf(r -> r.trouble().equals(trouble));
+        recent.add(report);
+        if (recent.size() > MOST_RECENT) {
+            recent.removeFirst();
+        }
+        return report;
     }
 
     /** A clock that was set back does not keep an error quiet. */
