@@ -35,12 +35,15 @@ public final class Background implements AutoCloseable {
     }
 
     /**
-     * Does this work.
+     * Does this work; nothing once the window is gone.
      *
      * @param then told what came of it
      * @param refused told why it could not be done
      */
     public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Message> refused) {
+        if (threads.isShutdown()) {
+            return; // what was made meanwhile asks for more, and nobody is left to see it
+        }
         threads.execute(
                 () -> {
                     try {

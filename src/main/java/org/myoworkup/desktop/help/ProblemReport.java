@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.form.Typing;
 import org.myoworkup.session.trouble.TroubleDetails;
 import org.myoworkup.session.trouble.Troubles;
 import org.myoworkup.texts.Texts;
@@ -34,6 +35,7 @@ final class ProblemReport {
         TextArea details = new TextArea(TroubleDetails.of(troubles.recent()));
         details.setId("problem-details");
         details.setEditable(false);
+        Typing.tabLeaves(details);
         details.setAccessibleText(texts.say("trouble.details"));
         details.setPrefRowCount(9);
         Label copied = Parts.label("", "text-muted");

@@ -20,6 +20,7 @@ import org.myoworkup.desktop.desk.IconLine;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.people.Locking;
+import org.myoworkup.desktop.form.Typing;
 import org.myoworkup.session.trouble.Trouble;
 import org.myoworkup.session.trouble.TroubleDetails;
 import org.myoworkup.session.trouble.Troubles;
@@ -172,6 +173,7 @@ final class ErrorWindow {
         TextArea details = new TextArea(TroubleDetails.of(kept));
         details.setId("error-details");
         details.setEditable(false);
+        Typing.tabLeaves(details);
         details.setAccessibleText(say.say("trouble.details"));
         details.setPrefRowCount(10);
         return details;
