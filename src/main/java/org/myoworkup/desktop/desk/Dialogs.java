@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.texts.Texts;
 
@@ -88,6 +89,7 @@ public final class Dialogs {
         alert.initOwner(owner);
         alert.setTitle(title);
         alert.setHeaderText(title);
+        alert.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE, "empty-icon"));
         alert.getDialogPane().setId("refused");
         Styles.addTo(alert.getDialogPane());
         alert.show();

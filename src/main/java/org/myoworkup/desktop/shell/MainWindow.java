@@ -68,7 +68,8 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Background background;
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final Tour tour;
-    private final StackPane root = new StackPane();
+    private final StackPane content = new StackPane();
+    private final StackPane root = new StackPane(content);
     private Optional<Supplier<Restore>> restore = Optional.empty();
     private Runnable daily = () -> {};
     private Optional<Desk> desk = Optional.empty();
@@ -101,7 +102,7 @@ public final class MainWindow implements WorkupListView.Ways {
         this.notices = new Notices(language::texts);
         this.errors = new ErrorDesk(stage, language::texts);
         this.background = new Background(errors.troubles());
-        this.tour = new Tour(root, () -> desk.orElseThrow(), tourWays());
+        this.tour = new Tour(content, () -> desk.orElseThrow(), tourWays());
         root.setId("window");
         root.getStyleClass().add("window-root");
         Styles.addTo(root);
@@ -273,7 +274,7 @@ public final class MainWindow implements WorkupListView.Ways {
 
     /** As the key does it in what is shown. */
     private void keys() {
-        root.getChildren()
+        content.getChildren()
                 .getFirst()
                 .fireEvent(
                         new KeyEvent(
@@ -288,7 +289,7 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void view(Parent shown) {
-        root.getChildren().setAll(shown);
+        content.getChildren().setAll(shown);
     }
 
     private WorkupListView list() {
