@@ -17,6 +17,9 @@ public enum Setting {
     /** Language of the window and of what it prints; empty for the language of the computer. */
     LANGUAGE("language", "", List.of("", "en", "fr")::contains),
 
+    /** Empty until the tour was shown or declined. */
+    TOUR("tour", "", List.of("", "seen")::contains),
+
     /** Where a file was exported to last; empty where none was. */
     EXPORT_FOLDER("export.folder", "", _ -> true),
 

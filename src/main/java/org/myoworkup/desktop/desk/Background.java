@@ -3,9 +3,9 @@ package org.myoworkup.desktop.desk;
 import javafx.application.Platform;
 
 import org.myoworkup.checklist.Message;
+import org.myoworkup.session.trouble.Part;
+import org.myoworkup.session.trouble.Troubles;
 import org.myoworkup.workup.Refusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +17,10 @@ import java.util.function.Consumer;
  * thread.
  */
 public final class Background implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+    /** Key of what is said when something failed that should not have; its argument is a code. */
+    public static final String FAILED = "window.failed";
+
+    private final Troubles troubles;
 
     /** Two: a slow PDF does not hold up the list. */
     private final ExecutorService threads =
@@ -25,42 +28,41 @@ public final class Background implements AutoCloseable {
                     2, Thread.ofPlatform().name("background-", 1).daemon().factory());
 
     /**
-     * Does this work.
+     * @param troubles told what fails that should not have
+     */
+    public Background(Troubles troubles) {
+        this.troubles = troubles;
+    }
+
+    /**
+     * Does this work; nothing once the window is gone.
      *
      * @param then told what came of it
      * @param refused told why it could not be done
      */
     public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Message> refused) {
+        if (threads.isShutdown()) {
+            return; // what was made meanwhile asks for more, and nobody is left to see it
+        }
         threads.execute(
                 () -> {
                     try {
                         T result = work.call();
                         Platform.runLater(() -> then.accept(result));
-                    } catch (Exception | LinkageError e) {
+                    } catch (Exception | Error e) {
                         Message why = why(e);
                         Platform.runLater(() -> refused.accept(why));
                     }
                 });
     }
 
-    private static Message why(Throwable thrown) {
+    private Message why(Throwable thrown) {
         if (thrown instanceof Refusal refusal) {
             return refusal.path().isEmpty()
                     ? refusal.message()
                     : Message.of("window.refused-at", refusal.path(), refusal.message());
         }
-        // The class only: what a message holds may be a patient's.
-        LOG.error(
-                "work in the background failed: {}",
-                thrown.getClass().getName(),
-                withoutWords(thrown));
-        return Message.of("window.failed", thrown.getClass().getSimpleName());
-    }
-
-    private static Throwable withoutWords(Throwable thrown) {
-        Throwable bare = new Throwable(thrown.getClass().getName());
-        bare.setStackTrace(thrown.getStackTrace());
-        return bare;
+        return Message.of(FAILED, troubles.report(Part.BACKGROUND, thrown).trouble().code());
     }
 
     @Override

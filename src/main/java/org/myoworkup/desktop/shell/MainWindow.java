@@ -2,12 +2,15 @@ package org.myoworkup.desktop.shell;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -26,6 +29,8 @@ import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.desk.WindowLanguage;
 import org.myoworkup.desktop.find.Palette;
 import org.myoworkup.desktop.find.QuestionIndex;
+import org.myoworkup.desktop.help.HelpMenu;
+import org.myoworkup.desktop.help.Tour;
 import org.myoworkup.desktop.keys.KeyCard;
 import org.myoworkup.desktop.keys.KeyGroup;
 import org.myoworkup.desktop.list.Asking;
@@ -34,6 +39,7 @@ import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.desktop.people.FirstStart;
 import org.myoworkup.desktop.people.Locking;
 import org.myoworkup.desktop.people.PeopleMenu;
+import org.myoworkup.desktop.trouble.ErrorDesk;
 import org.myoworkup.session.Backups;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Session;
@@ -72,8 +78,10 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Backups backups;
     private final Runnable closed;
     private final Notices notices;
-    private final Background background = new Background();
+    private final ErrorDesk errors;
+    private final Background background;
     private final PauseTransition idle = new PauseTransition(IDLE);
+    private final Tour tour;
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane(content);
     private Optional<Supplier<Restore>> restore = Optional.empty();
@@ -110,6 +118,9 @@ public final class MainWindow implements WorkupListView.Ways {
         this.backups = backups;
         this.closed = closed;
         this.notices = new Notices(language::texts);
+        this.errors = new ErrorDesk(stage, language::texts);
+        this.background = new Background(errors.troubles());
+        this.tour = new Tour(content, () -> desk.orElseThrow(), tourWays());
         root.setId("window");
         root.getStyleClass().add("window-root");
         Styles.addTo(root);
@@ -143,6 +154,7 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private void opened(OpenWorkplace opened, Callable<OpenWorkplace> opening) {
         Workplace workplace = opened.workplace();
+        workplace.whenSavingFails(errors::savingFailed);
         restore = Optional.of(() -> restoring(Optional.of(opened), opening));
         daily = () -> backUp(opened.backups());
         Desk now = desk(workplace);
@@ -162,7 +174,7 @@ public final class MainWindow implements WorkupListView.Ways {
                 .ifPresent(
                         why -> Dialogs.refused(stage, texts(), texts().say("settings.title"), why));
         if (people.toAsk()) {
-            FirstStart.ask(lock);
+            FirstStart.ask(lock, tour::offer);
         } else {
             lock.start();
         }
@@ -268,6 +280,33 @@ public final class MainWindow implements WorkupListView.Ways {
         }
     }
 
+    private Tour.Ways tourWays() {
+        return new Tour.Ways() {
+            @Override
+            public void list() {
+                commit();
+                MainWindow.this.list();
+            }
+
+            @Override
+            public void sample(String name, Runnable shown) {
+                load(d -> d.workplace().sample(name), shown);
+            }
+        };
+    }
+
+    /** Help and who is at the keyboard, at the right end of every head. */
+    private Node tools() {
+        HBox tools =
+                new HBox(
+                        new HelpMenu(
+                                desk.orElseThrow(), errors.troubles(), this::keys, tour::start),
+                        menu.orElseThrow());
+        tools.getStyleClass().add("head-tools");
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        return tools;
+    }
+
     /** What the list shows is brought up to the rules of this program, then shown anew. */
     private void renewHeadlines(Workplace workplace) {
         background.run(
@@ -325,7 +364,7 @@ public final class MainWindow implements WorkupListView.Ways {
         leaveList();
         stage.setTitle(texts().say("window.name"));
         Desk now = desk.orElseThrow();
-        WorkupListView list = new WorkupListView(now, this, notices, menu.orElseThrow(), asked);
+        WorkupListView list = new WorkupListView(now, this, notices, tools(), asked);
         listed = Optional.of(list);
         view(list);
         list.focusSearch();
@@ -343,8 +382,18 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void load(Function<Desk, Session> session) {
+        load(session, () -> {});
+    }
+
+    private void load(Function<Desk, Session> session, Runnable shown) {
         Desk now = desk.orElseThrow();
-        background.run(() -> session.apply(now), this::show, this::notOpened);
+        background.run(
+                () -> session.apply(now),
+                opened -> {
+                    show(opened);
+                    shown.run();
+                },
+                this::notOpened);
     }
 
     private void notOpened(Message why) {
@@ -365,7 +414,7 @@ public final class MainWindow implements WorkupListView.Ways {
         Desk now = desk.orElseThrow();
         QuestionIndex index = questions.orElseGet(() -> new QuestionIndex(now.texts()));
         questions = Optional.of(index);
-        return new WorkupView(now, session, this::leave, menu.orElseThrow(), index);
+        return new WorkupView(now, session, this::leave, tools(), index);
     }
 
     /** What the list was asked for is kept for coming back. */
@@ -405,6 +454,7 @@ public final class MainWindow implements WorkupListView.Ways {
         given.close();
         locking.ifPresent(Locking::close);
         background.close();
+        errors.close();
         closed.run();
     }
 }

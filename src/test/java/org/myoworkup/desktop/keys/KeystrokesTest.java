@@ -155,8 +155,7 @@ class KeystrokesTest {
                             });
             case Answer.Choice choice -> choose(item, choice.code());
             case Answer.Choices choices ->
-                    choices.codes()
-                            .forEach(c -> keyboard.key("" + letters(item).get(c)));
+                    choices.codes().forEach(c -> keyboard.key("" + letters(item).get(c)));
             case Answer.Quantity quantity -> keyboard.type(quantity.value().toPlainString());
             case Answer.Text text -> keyboard.type(text.text());
             case Answer.Table table -> strength(table);
@@ -217,7 +216,8 @@ class KeystrokesTest {
     /** The fewest letters that lead to an entry, and Enter. */
     private void pick(List<Option> options, String code) {
         boolean searches = options.size() > 12;
-        Option wanted = options.stream().filter(o -> o.code().equals(code)).findFirst().orElseThrow();
+        Option wanted =
+                options.stream().filter(o -> o.code().equals(code)).findFirst().orElseThrow();
         String label = wanted.label().toLowerCase(Locale.ROOT);
         String letters =
                 IntStream.rangeClosed(1, label.length())
