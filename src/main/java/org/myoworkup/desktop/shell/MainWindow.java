@@ -4,6 +4,10 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -12,6 +16,7 @@ import javafx.util.Duration;
 
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.backup.BackupDesk;
+import org.myoworkup.desktop.desk.Appearance;
 import org.myoworkup.desktop.desk.Background;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
@@ -24,6 +29,7 @@ import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.desktop.people.FirstStart;
 import org.myoworkup.desktop.people.Locking;
 import org.myoworkup.desktop.people.PeopleMenu;
+import org.myoworkup.desktop.preferences.SettingsDialog;
 import org.myoworkup.session.Backups;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Session;
@@ -48,6 +54,9 @@ public final class MainWindow implements WorkupListView.Ways {
     /** From the list's being there until a person has looked at it. */
     private static final Duration IDLE = Duration.seconds(2);
 
+    private static final KeyCombination SETTINGS =
+            new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+
     private final Stage stage;
     private final WindowLanguage language;
     private final Settings settings;
@@ -59,12 +68,15 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Background background = new Background();
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final StackPane root = new StackPane();
+    private final Appearance appearance;
+    private final RememberedPlace place;
     private Optional<Supplier<Restore>> restore = Optional.empty();
     private Runnable daily = () -> {};
     private Optional<Desk> desk = Optional.empty();
     private Optional<WorkupView> workup = Optional.empty();
     private Optional<Locking> locking = Optional.empty();
     private Optional<PeopleMenu> menu = Optional.empty();
+    private Optional<SettingsDialog> openSettings = Optional.empty();
     private boolean leaving;
     private boolean over;
 
@@ -89,6 +101,8 @@ public final class MainWindow implements WorkupListView.Ways {
         this.backups = backups;
         this.closed = closed;
         this.notices = new Notices(language::texts);
+        this.appearance = new Appearance(settings, background);
+        this.place = new RememberedPlace(stage, settings);
         root.setId("window");
         root.getStyleClass().add("window-root");
         Styles.addTo(root);
@@ -97,16 +111,21 @@ public final class MainWindow implements WorkupListView.Ways {
         stage.setScene(new Scene(root, WIDTH, HEIGHT));
         stage.setMinWidth(960);
         stage.setMinHeight(600);
-        stage.setMaximized(!fits && screen.getWidth() >= 1024 && screen.getHeight() < HEIGHT);
+        appearance.dress(root);
+        if (!place.restore()) {
+            stage.setMaximized(!fits && screen.getWidth() >= 1024 && screen.getHeight() < HEIGHT);
+        }
         stage.setTitle(texts().say("window.name"));
         stage.getIcons().addAll(WindowIcon.images());
         stage.setOnCloseRequest(this::close);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::settingsKey);
     }
 
     /** Shows the window, then opens the database behind it. */
     public void open(Callable<OpenWorkplace> opening) {
         view(OpeningView.waiting(texts()));
         stage.show();
+        place.shown();
         background.run(
                 opening,
                 opened -> opened(opened, opening),
@@ -161,6 +180,11 @@ public final class MainWindow implements WorkupListView.Ways {
         } else {
             list();
         }
+        if (openSettings.filter(SettingsDialog::isShowing).isPresent()) {
+            openSettings.get().close();
+            settings();
+            return;
+        }
         if (root.lookup("#" + LanguageMenu.ID) instanceof LanguageMenu menu) {
             menu.requestFocus();
         }
@@ -206,6 +230,25 @@ public final class MainWindow implements WorkupListView.Ways {
                 },
                 notices::add,
                 () -> open(opening));
+    }
+
+    /** The same from the list and from a workup. */
+    @Override
+    public void settings() {
+        if (openSettings.filter(SettingsDialog::isShowing).isEmpty()) {
+            SettingsDialog dialog = new SettingsDialog(desk.orElseThrow(), appearance);
+            openSettings = Optional.of(dialog);
+            dialog.show();
+        }
+    }
+
+    private void settingsKey(KeyEvent event) {
+        if (SETTINGS.match(event)
+                && desk.isPresent()
+                && locking.filter(Locking::locked).isEmpty()) {
+            event.consume();
+            settings();
+        }
     }
 
     @Override
@@ -294,12 +337,20 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private void leaveFor() {
         leaving = true;
-        stage.close();
-        gone();
+        place.remember(
+                background,
+                () -> {
+                    stage.close();
+                    gone();
+                });
     }
 
     private void gone() {
+        if (over) {
+            return; // asked for twice while the last was being written
+        }
         over = true;
+        appearance.close();
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();
