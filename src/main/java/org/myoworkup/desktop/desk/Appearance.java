@@ -6,11 +6,15 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 
 import org.myoworkup.settings.Setting;
@@ -119,8 +123,35 @@ public final class Appearance implements AutoCloseable {
             return; // a pop-up has its looks from what it belongs to
         }
         window.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        if (window instanceof Stage stage && stage.getOwner() != null) {
+            onScreen(stage);
+        }
         window.getScene().rootProperty().addListener(roots);
         dress(window);
+    }
+
+    /** With large text a dialog would be larger than the screen; it scrolls instead. */
+    private static void onScreen(Stage stage) {
+        Window owner = stage.getOwner();
+        Screen screen =
+                Screen.getScreensForRectangle(
+                                owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
+                        .stream()
+                        .findFirst()
+                        .orElseGet(Screen::getPrimary);
+        Rectangle2D room = screen.getVisualBounds();
+        stage.setMaxWidth(room.getWidth());
+        stage.setMaxHeight(room.getHeight());
+        EventHandler<WindowEvent> inside =
+                _ -> {
+                    stage.setX(within(stage.getX(), stage.getWidth(), room.getMinX(), room.getMaxX()));
+                    stage.setY(within(stage.getY(), stage.getHeight(), room.getMinY(), room.getMaxY()));
+                };
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, inside);
+    }
+
+    private static double within(double at, double size, double least, double most) {
+        return Math.max(least, Math.min(at, most - size));
     }
 
     private void leave(Window window) {

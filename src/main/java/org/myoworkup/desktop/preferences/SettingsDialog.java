@@ -3,7 +3,6 @@ package org.myoworkup.desktop.preferences;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import org.myoworkup.desktop.desk.Appearance;
@@ -35,13 +34,9 @@ public final class SettingsDialog {
         rows(appearance).forEach(row -> content.getChildren().add(row));
         content.getChildren()
                 .add(Parts.wrapped(desk.texts().say("settings.about"), "text-muted", "text-small"));
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().addAll("edge-to-edge", "settings-scroll");
         dialog =
                 Dialogs.dialog(
-                        desk.stage(), desk.texts(), desk.texts().say("settings.title"), scroll);
+                        desk.stage(), desk.texts(), desk.texts().say("settings.title"), content);
         dialog.getDialogPane().setId("settings");
         dialog.getDialogPane().getStylesheets().add(STYLES);
         Dialogs.leaves(dialog, desk.texts(), "settings-close");

@@ -18,7 +18,7 @@ record WindowPlace(Rectangle2D bounds, boolean maximised) {
     private static final Pattern WRITTEN =
             Pattern.compile("(-?\\d+),(-?\\d+),(\\d+),(\\d+),(true|false)");
 
-    /** Of the top of a window that must be seen for it to be taken hold of. */
+    /** Pixels of the topmost line of a window that must be seen for it to be taken hold of. */
     private static final double GRIP = 80;
 
     /** Empty for a text that is no place. */
@@ -60,7 +60,7 @@ record WindowPlace(Rectangle2D bounds, boolean maximised) {
     WindowPlace on(List<Rectangle2D> screens) {
         Rectangle2D head =
                 new Rectangle2D(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), 1);
-        boolean held = screens.stream().anyMatch(screen -> shared(screen, head).getWidth() >= GRIP);
+        boolean held = screens.stream().anyMatch(screen -> area(shared(screen, head)) >= GRIP);
         Rectangle2D screen =
                 screens.stream()
                         .max(Comparator.comparingDouble(s -> area(shared(s, bounds))))
