@@ -92,7 +92,14 @@ public final class Seen {
     }
 
     private static boolean shortened(Labeled labeled) {
-        return labeled.lookup(".text") instanceof Text text
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .anyMatch(text -> shortened(labeled, text));
+    }
+
+    private static boolean shortened(Labeled labeled, Text text) {
+        return !labeled.getText().isBlank()
                 && text.getText().endsWith(labeled.getEllipsisString())
                 && !labeled.getText().endsWith(labeled.getEllipsisString());
     }

@@ -14,7 +14,6 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 
 import org.myoworkup.settings.Setting;
@@ -142,16 +141,23 @@ public final class Appearance implements AutoCloseable {
         Rectangle2D room = screen.getVisualBounds();
         stage.setMaxWidth(room.getWidth());
         stage.setMaxHeight(room.getHeight());
-        EventHandler<WindowEvent> inside =
-                _ -> {
-                    stage.setX(within(stage.getX(), stage.getWidth(), room.getMinX(), room.getMaxX()));
-                    stage.setY(within(stage.getY(), stage.getHeight(), room.getMinY(), room.getMaxY()));
+        Runnable inside =
+                () -> {
+                    stage.setX(
+                            within(stage.getX(), stage.getWidth(), room.getMinX(), room.getMaxX()));
+                    stage.setY(
+                            within(
+                                    stage.getY(),
+                                    stage.getHeight(),
+                                    room.getMinY(),
+                                    room.getMaxY()));
                 };
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, inside);
+        stage.widthProperty().subscribe(inside);
+        stage.heightProperty().subscribe(inside);
     }
 
     private static double within(double at, double size, double least, double most) {
-        return Math.max(least, Math.min(at, most - size));
+        return Double.isNaN(at) ? at : Math.max(least, Math.min(at, most - size));
     }
 
     private void leave(Window window) {

@@ -1,6 +1,10 @@
 package org.myoworkup.desktop.desk;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Duration;
 
 import org.myoworkup.checklist.Message;
 import org.myoworkup.workup.Refusal;
@@ -14,23 +18,63 @@ import java.util.function.Consumer;
 
 /**
  * Work that takes its time, off the window's thread; what comes of it is told on the window's
- * thread.
+ * thread. Knows when somebody has been waiting for longer than they would notice.
  */
 public final class Background implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
+    /** From here on one wonders whether anything happens. */
+    private static final Duration NOTICED = Duration.millis(500);
+
+    private final ReadOnlyBooleanWrapper lasting = new ReadOnlyBooleanWrapper();
+    private final PauseTransition patience = new PauseTransition(NOTICED);
+    private int going;
 
     /** Two: a slow PDF does not hold up the list. */
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
                     2, Thread.ofPlatform().name("background-", 1).daemon().factory());
 
+    public Background() {
+        patience.setOnFinished(_ -> lasting.set(going > 0));
+    }
+
+    /** True while something that was asked for takes more than half a second. */
+    public ReadOnlyBooleanProperty lastingProperty() {
+        return lasting.getReadOnlyProperty();
+    }
+
     /**
-     * Does this work.
+     * Does this work, for which somebody waits. Called on the window's thread.
      *
      * @param then told what came of it
      * @param refused told why it could not be done
      */
     public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Message> refused) {
+        if (going++ == 0) {
+            patience.playFromStart();
+        }
+        runUnseen(
+                work,
+                result -> {
+                    ended();
+                    then.accept(result);
+                },
+                why -> {
+                    ended();
+                    refused.accept(why);
+                });
+    }
+
+    private void ended() {
+        if (--going == 0) {
+            patience.stop();
+            lasting.set(false);
+        }
+    }
+
+    /** As {@link #run}, work that nobody asked for and nobody waits for; called on any thread. */
+    public <T> void runUnseen(Callable<T> work, Consumer<T> then, Consumer<Message> refused) {
         threads.execute(
                 () -> {
                     try {

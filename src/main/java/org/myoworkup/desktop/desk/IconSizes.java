@@ -12,15 +12,7 @@ import java.util.regex.Pattern;
  */
 final class IconSizes {
     private static final List<String> SHEETS =
-            List.of(
-                    "shell.css",
-                    "form.css",
-                    "panel.css",
-                    "attachment.css",
-                    "emg.css",
-                    "signing.css",
-                    "laboratory.css",
-                    "rash.css");
+            List.of("shell", "form", "panel", "attachment", "emg", "signing", "laboratory", "rash");
 
     private static final Pattern RULE =
             Pattern.compile("([^{}/]+)\\{[^{}]*-fx-icon-size:\\s*(\\d+)px");
@@ -34,7 +26,7 @@ final class IconSizes {
         }
         StringBuilder rules = new StringBuilder();
         for (String sheet : SHEETS) {
-            Matcher rule = RULE.matcher(Styles.read(sheet));
+            Matcher rule = RULE.matcher(Styles.read(sheet + ".css"));
             while (rule.find()) {
                 rules.append(rule.group(1).strip())
                         .append(" { -fx-icon-size: ")

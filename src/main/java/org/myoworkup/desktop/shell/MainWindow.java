@@ -264,18 +264,20 @@ public final class MainWindow implements WorkupListView.Ways {
         // What fails here is said by the export that fails of it.
         Runnable ready = workplace.cases()::prepare;
         idle.setOnFinished(
-                _ -> background.run(Executors.callable(ready), _ -> daily.run(), _ -> daily.run()));
+                _ ->
+                        background.runUnseen(
+                                Executors.callable(ready), _ -> daily.run(), _ -> daily.run()));
         idle.play();
     }
 
     private void backUp(Backups kept) {
         if (!over) { // the window may have been closed meanwhile
-            background.run(kept::daily, _ -> {}, notices::add);
+            background.runUnseen(kept::daily, _ -> {}, notices::add);
         }
     }
 
     private void view(Parent shown) {
-        root.getChildren().setAll(shown);
+        root.getChildren().setAll(shown, new WorkingBar(background, texts()));
     }
 
     private WorkupListView list() {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The colours of one theme: AtlantaFX's tokens with ours over them, resolved to red, green, blue. */
+/**
+ * The colours of one theme: AtlantaFX's tokens with ours over them, resolved to red, green, blue.
+ */
 final class Tokens {
     private static final Pattern TOKEN =
             Pattern.compile("(-(?:color|myo|fx)-[\\w-]+):\\s*([^;]+);");
