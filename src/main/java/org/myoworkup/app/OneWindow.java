@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -34,7 +33,7 @@ final class OneWindow implements AutoCloseable {
 
     private final Path request;
     private final BooleanSupplier held;
-    private final AtomicReference<Runnable> front = new AtomicReference<>(() -> {});
+    private volatile Runnable front = () -> {};
     private Optional<ScheduledExecutorService> looking = Optional.empty();
 
     /**
@@ -83,7 +82,7 @@ final class OneWindow implements AutoCloseable {
 
     /** What brings the window to the front; may be told before or after {@link #listen}. */
     void front(Runnable bringing) {
-        front.set(bringing);
+        front = bringing;
     }
 
     /**
@@ -110,7 +109,7 @@ final class OneWindow implements AutoCloseable {
     private void look() {
         try {
             if (Files.exists(request)) {
-                front.get().run();
+                front.run();
                 Files.deleteIfExists(request);
             }
         } catch (IOException e) {

@@ -52,7 +52,8 @@ public final class Texts {
                     "backup",
                     "sign",
                     "changes",
-                    "people");
+                    "people",
+                    "find");
 
     /** Never the language of the computer instead of the one asked for. */
     private static final ResourceBundle.Control THIS_LANGUAGE =

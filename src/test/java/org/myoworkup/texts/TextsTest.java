@@ -113,7 +113,8 @@ class TextsTest {
                 "backup",
                 "sign",
                 "changes",
-                "people"
+                "people",
+                "find"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =

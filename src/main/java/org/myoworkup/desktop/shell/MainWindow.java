@@ -4,9 +4,6 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -17,6 +14,7 @@ import javafx.util.Duration;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.backup.BackupDesk;
 import org.myoworkup.desktop.desk.Appearance;
+import org.myoworkup.desktop.desk.Actions;
 import org.myoworkup.desktop.desk.Background;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
@@ -24,6 +22,9 @@ import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.desk.WindowLanguage;
+import org.myoworkup.desktop.find.Palette;
+import org.myoworkup.desktop.find.QuestionIndex;
+import org.myoworkup.desktop.list.Asking;
 import org.myoworkup.desktop.list.Notices;
 import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.desktop.people.FirstStart;
@@ -40,6 +41,8 @@ import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -54,9 +57,6 @@ public final class MainWindow implements WorkupListView.Ways {
     /** From the list's being there until a person has looked at it. */
     private static final Duration IDLE = Duration.seconds(2);
 
-    private static final KeyCombination SETTINGS =
-            new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
-
     private final Stage stage;
     private final WindowLanguage language;
     private final Settings settings;
@@ -67,9 +67,10 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Notices notices;
     private final Background background = new Background();
     private final PauseTransition idle = new PauseTransition(IDLE);
-    private final StackPane root = new StackPane();
     private final Appearance appearance;
     private final RememberedPlace place;
+    private final StackPane content = new StackPane();
+    private final StackPane root = new StackPane(content);
     private Optional<Supplier<Restore>> restore = Optional.empty();
     private Runnable daily = () -> {};
     private Optional<Desk> desk = Optional.empty();
@@ -77,6 +78,9 @@ public final class MainWindow implements WorkupListView.Ways {
     private Optional<Locking> locking = Optional.empty();
     private Optional<PeopleMenu> menu = Optional.empty();
     private Optional<SettingsDialog> openSettings = Optional.empty();
+    private Optional<WorkupListView> listed = Optional.empty();
+    private Asking asked = Asking.EVERYTHING;
+    private Optional<QuestionIndex> questions = Optional.empty();
     private boolean leaving;
     private boolean over;
 
@@ -106,6 +110,7 @@ public final class MainWindow implements WorkupListView.Ways {
         root.setId("window");
         root.getStyleClass().add("window-root");
         Styles.addTo(root);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         boolean fits = screen.getWidth() > WIDTH && screen.getHeight() > HEIGHT;
         stage.setScene(new Scene(root, WIDTH, HEIGHT));
@@ -118,7 +123,6 @@ public final class MainWindow implements WorkupListView.Ways {
         stage.setTitle(texts().say("window.name"));
         stage.getIcons().addAll(WindowIcon.images());
         stage.setOnCloseRequest(this::close);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::settingsKey);
     }
 
     /** Shows the window, then opens the database behind it. */
@@ -147,7 +151,11 @@ public final class MainWindow implements WorkupListView.Ways {
         language.whenChanged(this::anew);
         opened.notices().forEach(notices::add);
         Locking lock = locking.orElseGet(() -> watch(now));
-        list().whenShown(() -> prepare(workplace));
+        list().whenShown(
+                        () -> {
+                            renewHeadlines(workplace);
+                            prepare(workplace);
+                        });
         settings.trouble()
                 .ifPresent(
                         why -> Dialogs.refused(stage, texts(), texts().say("settings.title"), why));
@@ -173,6 +181,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private void anew() {
         Desk now = desk(desk.orElseThrow().workplace());
         desk = Optional.of(now);
+        questions = Optional.empty();
         locking.ifPresent(lock -> lock.in(now));
         menu = locking.map(PeopleMenu::new);
         if (workup.isPresent()) {
@@ -192,9 +201,7 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private void again(WorkupView before) {
         before.close();
-        WorkupView view =
-                new WorkupView(
-                        desk.orElseThrow(), before.session(), this::leave, menu.orElseThrow());
+        WorkupView view = workupView(before.session());
         workup = Optional.of(view);
         view(view);
         view.start(before.at());
@@ -242,15 +249,6 @@ public final class MainWindow implements WorkupListView.Ways {
         }
     }
 
-    private void settingsKey(KeyEvent event) {
-        if (SETTINGS.match(event)
-                && desk.isPresent()
-                && locking.filter(Locking::locked).isEmpty()) {
-            event.consume();
-            settings();
-        }
-    }
-
     @Override
     public void backups() {
         restore.ifPresent(r -> r.get().choose());
@@ -276,16 +274,50 @@ public final class MainWindow implements WorkupListView.Ways {
         }
     }
 
+    /** What the list shows is brought up to the rules of this program, then shown anew. */
+    private void renewHeadlines(Workplace workplace) {
+        background.runUnseen(
+                workplace::renewHeadlines,
+                made -> {
+                    if (made > 0) {
+                        listed.ifPresent(WorkupListView::reload);
+                    }
+                },
+                notices::add);
+    }
+
+    private void key(KeyEvent event) {
+        if (program().filter(p -> p.press(event)).isPresent()) {
+            event.consume();
+        }
+    }
+
+    private Optional<Actions> program() {
+        return desk.flatMap(d -> locking.map(l -> ProgramActions.of(d, l, this::commands, this::settings)));
+    }
+
+    /** Shows everything that can be done where one is. */
+    private void commands() {
+        commit();
+        List<Actions> here = new ArrayList<>();
+        workup.ifPresent(w -> here.addAll(w.actions()));
+        listed.ifPresent(l -> here.add(l.actions()));
+        program().ifPresent(here::add);
+        Palette.open(root, texts(), here);
+    }
+
     private void view(Parent shown) {
-        root.getChildren().setAll(shown, new WorkingBar(background, texts()));
+        content.getChildren().setAll(shown, new WorkingBar(background, texts()));
     }
 
     private WorkupListView list() {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
+        leaveList();
         stage.setTitle(texts().say("window.name"));
         Desk now = desk.orElseThrow();
-        WorkupListView list = new WorkupListView(now, this, notices, menu.orElseThrow());
+        WorkupListView list = new WorkupListView(now, this, notices, menu.orElseThrow(), asked);
+        listed = Optional.of(list);
         view(list);
         list.focusSearch();
         return list;
@@ -313,11 +345,24 @@ public final class MainWindow implements WorkupListView.Ways {
     @Override
     public void show(Session session) {
         workup.ifPresent(WorkupView::close);
-        WorkupView view =
-                new WorkupView(desk.orElseThrow(), session, this::leave, menu.orElseThrow());
+        leaveList();
+        WorkupView view = workupView(session);
         workup = Optional.of(view);
         view(view);
         view.start();
+    }
+
+    private WorkupView workupView(Session session) {
+        Desk now = desk.orElseThrow();
+        QuestionIndex index = questions.orElseGet(() -> new QuestionIndex(now.texts()));
+        questions = Optional.of(index);
+        return new WorkupView(now, session, this::leave, menu.orElseThrow(), index);
+    }
+
+    /** What the list was asked for is kept for coming back. */
+    private void leaveList() {
+        listed.ifPresent(l -> asked = l.asking());
+        listed = Optional.empty();
     }
 
     /** Back to the list, once what was typed is on disk, so that the list shows it. */

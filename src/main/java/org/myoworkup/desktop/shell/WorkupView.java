@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -16,9 +17,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.alert.FlagStrip;
 import org.myoworkup.desktop.assessment.AssessmentPanel;
+import org.myoworkup.desktop.desk.Actions;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.find.QuestionIndex;
+import org.myoworkup.desktop.find.QuestionSearch;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.StepForm;
 import org.myoworkup.desktop.history.HistoryDialog;
@@ -31,23 +35,16 @@ import org.myoworkup.workup.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An open workup: whose it is, the steps, the form of one of them, the findings so far, and where
  * saving stands.
  */
 final class WorkupView extends BorderPane {
-    private static final KeyCombination UNDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination NEXT =
-            new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination PREVIOUS =
-            new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
     private final Session session;
@@ -63,6 +60,9 @@ final class WorkupView extends BorderPane {
     private final SessionEvents events;
     private final Instruments instruments;
     private final Columns columns;
+    private final ToggleButton findings;
+    private final QuestionIndex questions;
+    private final WorkupActions actions;
     private Optional<StepForm> form = Optional.empty();
     private Optional<ReviewView> review = Optional.empty();
     private String shown = "";
@@ -71,14 +71,16 @@ final class WorkupView extends BorderPane {
     /**
      * @param back leads to the list
      * @param people who is at the keyboard
+     * @param questions in the language of the desk
      */
-    WorkupView(Desk desk, Session session, Runnable back, Node people) {
+    WorkupView(Desk desk, Session session, Runnable back, Node people, QuestionIndex questions) {
         this.desk = desk;
         this.session = session;
         this.back = back;
         this.saveLine = new SaveLine(session, desk.texts());
         this.undo = new UndoButtons(session, desk.texts(), this::go, saveLine::say);
-        ToggleButton findings = new ToggleButton(desk.texts().say("window.findings"));
+        this.questions = questions;
+        this.findings = new ToggleButton(desk.texts().say("window.findings"));
         findings.setId("show-findings");
         findings.setMinWidth(USE_PREF_SIZE);
         Button history =
@@ -102,6 +104,7 @@ final class WorkupView extends BorderPane {
         this.panel = new AssessmentPanel(session, desk.texts(), this::go);
         this.events = new SessionEvents(session, this::changed, saveLine::refresh);
         this.instruments = new AllInstruments(desk);
+        this.actions = new WorkupActions(this, desk, session);
         setId("workup");
         getStyleClass().add("workup-view");
         centre.getStyleClass().add("workup-centre");
@@ -109,7 +112,7 @@ final class WorkupView extends BorderPane {
         setTop(new VBox(header, locked, flags));
         columns = new Columns(this, rail, centre, panel, findings);
         setBottom(saveLine);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::stepKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::firstKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -187,7 +190,7 @@ final class WorkupView extends BorderPane {
         desk.stage().setTitle(header.title());
     }
 
-    private void history() {
+    void history() {
         commit();
         HistoryDialog.ofWorkup(desk, session);
     }
@@ -197,7 +200,7 @@ final class WorkupView extends BorderPane {
     }
 
     /** A signed workup asks for the reason first. */
-    private void editPatient() {
+    void editPatient() {
         if (session.locked()) {
             AmendDialog.show(desk, session);
             return;
@@ -216,18 +219,55 @@ final class WorkupView extends BorderPane {
         events.close();
     }
 
-    /** Page keys with Ctrl belong to the steps, wherever the focus is. */
-    private void stepKey(KeyEvent event) {
-        if (NEXT.match(event)) {
-            turn(1);
-            event.consume();
-        } else if (PREVIOUS.match(event)) {
-            turn(-1);
+    /** What can be done here. */
+    List<Actions> actions() {
+        return actions.all();
+    }
+
+    /** Asks for a question and goes there. */
+    void find() {
+        if (getScene() != null && getScene().getRoot() instanceof Pane window) {
+            commit();
+            QuestionSearch.open(window, desk.texts(), questions, session, this::go);
+        }
+    }
+
+    void toggleFindings() {
+        findings.fire();
+    }
+
+    void back() {
+        back.run();
+    }
+
+    void undo() {
+        undo.undo();
+    }
+
+    void redo() {
+        undo.redo();
+    }
+
+    /** Shows a step, or the review, and gives it the keyboard. */
+    void show(String id) {
+        step(id);
+        rail.focusChosen();
+    }
+
+    /** Goes to the review and does this there. */
+    void inReview(Consumer<ReviewView> deed) {
+        step(StepRail.REVIEW);
+        review.ifPresent(deed);
+    }
+
+    /** Keys that are taken wherever the focus is. */
+    private void firstKey(KeyEvent event) {
+        if (actions.first().press(event)) {
             event.consume();
         }
     }
 
-    private void turn(int by) {
+    void turn(int by) {
         List<String> ids =
                 new ArrayList<>(desk.texts().checklist().steps().stream().map(Step::id).toList());
         ids.add(StepRail.REVIEW);
@@ -248,11 +288,10 @@ final class WorkupView extends BorderPane {
                 back.run();
             }
             event.consume();
-        } else if (!typing && UNDO.match(event)) {
-            undo.undo();
-            event.consume();
-        } else if (!typing && (REDO.match(event) || REDO_TOO.match(event))) {
+        } else if (!typing && REDO_TOO.match(event)) {
             undo.redo();
+            event.consume();
+        } else if (!typing && actions.then().press(event)) {
             event.consume();
         }
     }
