@@ -13,8 +13,8 @@ import javafx.util.Duration;
 
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.backup.BackupDesk;
-import org.myoworkup.desktop.desk.Appearance;
 import org.myoworkup.desktop.desk.Actions;
+import org.myoworkup.desktop.desk.Appearance;
 import org.myoworkup.desktop.desk.Background;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
@@ -293,7 +293,8 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private Optional<Actions> program() {
-        return desk.flatMap(d -> locking.map(l -> ProgramActions.of(d, l, this::commands, this::settings)));
+        return desk.flatMap(
+                d -> locking.map(l -> ProgramActions.of(d, l, this::commands, this::settings)));
     }
 
     /** Shows everything that can be done where one is. */
