@@ -1,6 +1,10 @@
 package org.myoworkup.desktop.desk;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Duration;
 
 import org.myoworkup.checklist.Message;
 import org.myoworkup.session.trouble.Part;
@@ -14,13 +18,20 @@ import java.util.function.Consumer;
 
 /**
  * Work that takes its time, off the window's thread; what comes of it is told on the window's
- * thread.
+ * thread. Knows when somebody has been waiting for longer than they would notice.
  */
 public final class Background implements AutoCloseable {
     /** Key of what is said when something failed that should not have; its argument is a code. */
     public static final String FAILED = "window.failed";
 
     private final Troubles troubles;
+
+    /** From here on one wonders whether anything happens. */
+    private static final Duration NOTICED = Duration.millis(500);
+
+    private final ReadOnlyBooleanWrapper lasting = new ReadOnlyBooleanWrapper();
+    private final PauseTransition patience = new PauseTransition(NOTICED);
+    private int going;
 
     /** Two: a slow PDF does not hold up the list. */
     private final ExecutorService threads =
@@ -32,10 +43,17 @@ public final class Background implements AutoCloseable {
      */
     public Background(Troubles troubles) {
         this.troubles = troubles;
+        patience.setOnFinished(_ -> lasting.set(going > 0));
+    }
+
+    /** True while something that was asked for takes more than half a second. */
+    public ReadOnlyBooleanProperty lastingProperty() {
+        return lasting.getReadOnlyProperty();
     }
 
     /**
-     * Does this work; nothing once the window is gone.
+     * Does this work, for which somebody waits; nothing once the window is gone. Called on the
+     * window's thread.
      *
      * @param then told what came of it
      * @param refused told why it could not be done
@@ -43,6 +61,33 @@ public final class Background implements AutoCloseable {
     public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Message> refused) {
         if (threads.isShutdown()) {
             return; // what was made meanwhile asks for more, and nobody is left to see it
+        }
+        if (going++ == 0) {
+            patience.playFromStart();
+        }
+        runUnseen(
+                work,
+                result -> {
+                    ended();
+                    then.accept(result);
+                },
+                why -> {
+                    ended();
+                    refused.accept(why);
+                });
+    }
+
+    private void ended() {
+        if (--going == 0) {
+            patience.stop();
+            lasting.set(false);
+        }
+    }
+
+    /** As {@link #run}, work that nobody asked for and nobody waits for; called on any thread. */
+    public <T> void runUnseen(Callable<T> work, Consumer<T> then, Consumer<Message> refused) {
+        if (threads.isShutdown()) {
+            return;
         }
         threads.execute(
                 () -> {

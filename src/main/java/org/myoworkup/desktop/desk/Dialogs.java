@@ -26,7 +26,7 @@ public final class Dialogs {
         dialog.setTitle(title);
         dialog.setHeaderText(null);
         dialog.setResizable(true);
-        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().setContent(new DialogScroll(content));
         Styles.addTo(dialog.getDialogPane());
         ButtonType cancel = cancel(texts);
         dialog.getDialogPane().getButtonTypes().add(cancel);

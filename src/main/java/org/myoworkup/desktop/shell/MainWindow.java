@@ -20,6 +20,7 @@ import javafx.util.Duration;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.backup.BackupDesk;
 import org.myoworkup.desktop.desk.Actions;
+import org.myoworkup.desktop.desk.Appearance;
 import org.myoworkup.desktop.desk.Background;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
@@ -39,6 +40,7 @@ import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.desktop.people.FirstStart;
 import org.myoworkup.desktop.people.Locking;
 import org.myoworkup.desktop.people.PeopleMenu;
+import org.myoworkup.desktop.preferences.SettingsDialog;
 import org.myoworkup.desktop.trouble.ErrorDesk;
 import org.myoworkup.session.Backups;
 import org.myoworkup.session.OpenWorkplace;
@@ -82,6 +84,8 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Background background;
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final Tour tour;
+    private final Appearance appearance;
+    private final RememberedPlace place;
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane(content);
     private Optional<Supplier<Restore>> restore = Optional.empty();
@@ -90,6 +94,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private Optional<WorkupView> workup = Optional.empty();
     private Optional<Locking> locking = Optional.empty();
     private Optional<PeopleMenu> menu = Optional.empty();
+    private Optional<SettingsDialog> openSettings = Optional.empty();
     private Optional<WorkupListView> listed = Optional.empty();
     private Asking asked = Asking.EVERYTHING;
     private Optional<QuestionIndex> questions = Optional.empty();
@@ -120,6 +125,8 @@ public final class MainWindow implements WorkupListView.Ways {
         this.notices = new Notices(language::texts);
         this.errors = new ErrorDesk(stage, language::texts);
         this.background = new Background(errors.troubles());
+        this.appearance = new Appearance(settings, background);
+        this.place = new RememberedPlace(stage, settings);
         this.tour = new Tour(content, () -> desk.orElseThrow(), tourWays());
         root.setId("window");
         root.getStyleClass().add("window-root");
@@ -130,7 +137,10 @@ public final class MainWindow implements WorkupListView.Ways {
         stage.setScene(new Scene(root, WIDTH, HEIGHT));
         stage.setMinWidth(960);
         stage.setMinHeight(600);
-        stage.setMaximized(!fits && screen.getWidth() >= 1024 && screen.getHeight() < HEIGHT);
+        appearance.dress(root);
+        if (!place.restore()) {
+            stage.setMaximized(!fits && screen.getWidth() >= 1024 && screen.getHeight() < HEIGHT);
+        }
         stage.setTitle(texts().say("window.name"));
         stage.getIcons().addAll(WindowIcon.images());
         stage.setOnCloseRequest(this::close);
@@ -140,6 +150,7 @@ public final class MainWindow implements WorkupListView.Ways {
     public void open(Callable<OpenWorkplace> opening) {
         view(OpeningView.waiting(texts()));
         stage.show();
+        place.shown();
         background.run(
                 opening,
                 opened -> opened(opened, opening),
@@ -201,6 +212,11 @@ public final class MainWindow implements WorkupListView.Ways {
         } else {
             list();
         }
+        if (openSettings.filter(SettingsDialog::isShowing).isPresent()) {
+            openSettings.get().close();
+            settings();
+            return;
+        }
         if (root.lookup("#" + LanguageMenu.ID) instanceof LanguageMenu menu) {
             menu.requestFocus();
         }
@@ -257,6 +273,16 @@ public final class MainWindow implements WorkupListView.Ways {
                 () -> open(opening));
     }
 
+    /** The same from the list and from a workup. */
+    @Override
+    public void settings() {
+        if (openSettings.filter(SettingsDialog::isShowing).isEmpty()) {
+            SettingsDialog dialog = new SettingsDialog(desk.orElseThrow(), appearance);
+            openSettings = Optional.of(dialog);
+            dialog.show();
+        }
+    }
+
     @Override
     public void backups() {
         restore.ifPresent(r -> r.get().choose());
@@ -270,13 +296,15 @@ public final class MainWindow implements WorkupListView.Ways {
         // What fails here is said by the export that fails of it.
         Runnable ready = workplace.cases()::prepare;
         idle.setOnFinished(
-                _ -> background.run(Executors.callable(ready), _ -> daily.run(), _ -> daily.run()));
+                _ ->
+                        background.runUnseen(
+                                Executors.callable(ready), _ -> daily.run(), _ -> daily.run()));
         idle.play();
     }
 
     private void backUp(Backups kept) {
         if (!over) { // the window may have been closed meanwhile
-            background.run(kept::daily, _ -> {}, notices::add);
+            background.runUnseen(kept::daily, _ -> {}, notices::add);
         }
     }
 
@@ -309,7 +337,7 @@ public final class MainWindow implements WorkupListView.Ways {
 
     /** What the list shows is brought up to the rules of this program, then shown anew. */
     private void renewHeadlines(Workplace workplace) {
-        background.run(
+        background.runUnseen(
                 workplace::renewHeadlines,
                 made -> {
                     if (made > 0) {
@@ -332,7 +360,11 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private Optional<Actions> program() {
         return desk.flatMap(
-                d -> locking.map(l -> ProgramActions.of(d, l, this::commands, this::keys)));
+                d ->
+                        locking.map(
+                                l ->
+                                        ProgramActions.of(
+                                                d, l, this::commands, this::keys, this::settings)));
     }
 
     /** Shows the keys of the place where one is. */
@@ -355,7 +387,7 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void view(Parent shown) {
-        content.getChildren().setAll(shown);
+        content.getChildren().setAll(shown, new WorkingBar(background, texts()));
     }
 
     private WorkupListView list() {
@@ -442,12 +474,20 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private void leaveFor() {
         leaving = true;
-        stage.close();
-        gone();
+        place.remember(
+                background,
+                () -> {
+                    stage.close();
+                    gone();
+                });
     }
 
     private void gone() {
+        if (over) {
+            return; // asked for twice while the last was being written
+        }
         over = true;
+        appearance.close();
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();
