@@ -46,6 +46,7 @@ public final class Texts {
                     "rash",
                     "attach",
                     "request",
+                    "keys",
                     "clinic",
                     "preview",
                     "settings",

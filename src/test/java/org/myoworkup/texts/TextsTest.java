@@ -107,6 +107,7 @@ class TextsTest {
                 "rash",
                 "attach",
                 "request",
+                "keys",
                 "clinic",
                 "preview",
                 "settings",

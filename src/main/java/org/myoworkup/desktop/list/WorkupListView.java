@@ -32,6 +32,7 @@ import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -291,12 +292,18 @@ public final class WorkupListView extends BorderPane {
         }
     }
 
-    private void startNew() {
+    /** Asks for the patient of a new workup. */
+    public void startNew() {
         new NewWorkup(desk, ways).show();
     }
 
     private void importCase() {
         importer().show(this::notImported);
+    }
+
+    /** Offers a case file for import, as if it were dropped here. */
+    public void offer(Path file) {
+        importer().dropped(List.of(file), this::notImported);
     }
 
     private ImportCase importer() {

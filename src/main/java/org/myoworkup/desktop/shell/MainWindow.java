@@ -4,6 +4,9 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -23,6 +26,8 @@ import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.desk.WindowLanguage;
 import org.myoworkup.desktop.find.Palette;
 import org.myoworkup.desktop.find.QuestionIndex;
+import org.myoworkup.desktop.keys.KeyCard;
+import org.myoworkup.desktop.keys.KeyGroup;
 import org.myoworkup.desktop.list.Asking;
 import org.myoworkup.desktop.list.Notices;
 import org.myoworkup.desktop.list.WorkupListView;
@@ -38,6 +43,7 @@ import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +60,9 @@ public final class MainWindow implements WorkupListView.Ways {
 
     /** From the list's being there until a person has looked at it. */
     private static final Duration IDLE = Duration.seconds(2);
+
+    private static final KeyCombination NEW =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final Stage stage;
     private final WindowLanguage language;
@@ -76,6 +85,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private Optional<WorkupListView> listed = Optional.empty();
     private Asking asked = Asking.EVERYTHING;
     private Optional<QuestionIndex> questions = Optional.empty();
+    private final GivenFiles given = new GivenFiles(() -> desk.isPresent(), this::offer);
     private boolean leaving;
     private boolean over;
 
@@ -156,6 +166,7 @@ public final class MainWindow implements WorkupListView.Ways {
         } else {
             lock.start();
         }
+        given.next();
     }
 
     private Texts texts() {
@@ -203,12 +214,23 @@ public final class MainWindow implements WorkupListView.Ways {
         workup.ifPresent(WorkupView::commit);
     }
 
-    /** Brings the window before all others. */
-    public void toFront() {
+    /**
+     * Brings the window before all others.
+     *
+     * @param file offered for import on the list, as soon as nothing else is asked
+     */
+    public void toFront(Optional<Path> file) {
         stage.setIconified(false);
         stage.show();
         stage.toFront();
         stage.requestFocus();
+        file.ifPresent(given::add);
+    }
+
+    /** On the list, because what an import replaces must not be open. */
+    private void offer(Path file) {
+        commit();
+        list().offer(file);
     }
 
     private Restore restoring(Optional<OpenWorkplace> open, Callable<OpenWorkplace> opening) {
@@ -258,14 +280,29 @@ public final class MainWindow implements WorkupListView.Ways {
                 notices::add);
     }
 
+    /** Keys that mean the same wherever one is. */
     private void key(KeyEvent event) {
-        if (program().filter(p -> p.press(event)).isPresent()) {
+        if (workup.isPresent() && NEW.match(event)) {
+            leave();
+            listed.ifPresent(WorkupListView::startNew);
+            event.consume();
+        } else if (program().filter(p -> p.press(event)).isPresent()) {
             event.consume();
         }
     }
 
     private Optional<Actions> program() {
-        return desk.flatMap(d -> locking.map(l -> ProgramActions.of(d, l, this::commands)));
+        return desk.flatMap(
+                d -> locking.map(l -> ProgramActions.of(d, l, this::commands, this::keys)));
+    }
+
+    /** Shows the keys of the place where one is. */
+    private void keys() {
+        List<KeyGroup> groups = new ArrayList<>();
+        workup.ifPresent(w -> groups.addAll(w.keys()));
+        listed.ifPresent(l -> groups.add(KeyGroup.ofList(texts(), l.actions())));
+        program().ifPresent(p -> groups.add(KeyGroup.of(texts(), p.title(), List.of(p))));
+        KeyCard.show(stage, texts(), groups);
     }
 
     /** Shows everything that can be done where one is. */
@@ -365,6 +402,7 @@ public final class MainWindow implements WorkupListView.Ways {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();
+        given.close();
         locking.ifPresent(Locking::close);
         background.close();
         closed.run();

@@ -17,15 +17,19 @@ final class ProgramActions {
     private static final KeyCombination COMMANDS =
             new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination KEYS = new KeyCodeCombination(KeyCode.F1);
+
     private ProgramActions() {}
 
     /**
      * @param commands shows everything that can be done
+     * @param keys shows the keys of the place where one is
      */
-    static Actions of(Desk desk, Locking locking, Runnable commands) {
+    static Actions of(Desk desk, Locking locking, Runnable commands, Runnable keys) {
         Texts texts = desk.texts();
         Actions program = new Actions(texts.say("find.place.program"));
         program.add("commands", texts.say("find.do.commands"), COMMANDS, commands)
+                .add("keys", texts.say("keys.do.keys"), KEYS, keys)
                 .add("lock", texts.say("people.menu.lock"), Locking.NOW, locking::lock);
         for (Locale language : Languages.all()) {
             String code = language.getLanguage();

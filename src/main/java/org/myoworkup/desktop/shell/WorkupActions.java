@@ -23,6 +23,10 @@ import java.util.function.Consumer;
 final class WorkupActions {
     private static final KeyCombination FIND =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PDF =
+            new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PREVIEW =
+            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO =
@@ -99,8 +103,12 @@ final class WorkupActions {
     }
 
     private void outlets() {
-        review("pdf", ReviewView::savePdf);
-        review("preview", ReviewView::preview);
+        first.add("pdf", texts.say("find.do.pdf"), PDF, () -> view.inReview(ReviewView::savePdf))
+                .add(
+                        "preview",
+                        texts.say("find.do.preview"),
+                        PREVIEW,
+                        () -> view.inReview(ReviewView::preview));
         review("case", ReviewView::saveCase);
         review("copy", ReviewView::copy);
         for (Step step : texts.checklist().steps()) {
@@ -119,16 +127,24 @@ final class WorkupActions {
     }
 
     private void steps() {
-        for (Step step : texts.checklist().steps()) {
-            then.add(
-                    "step-" + step.id(),
-                    texts.say("find.do.step", step.label()),
-                    () -> view.show(step.id()));
+        for (String id : view.stepsAndReview()) {
+            String name = id.equals(StepRail.REVIEW) ? texts.say("window.review") : texts.label(id);
+            first.add(
+                    new Actions.Action(
+                            "step-" + id,
+                            texts.say("find.do.step", name),
+                            digit(view.stepsAndReview().indexOf(id) + 1),
+                            () -> true,
+                            () -> view.begin(id)));
         }
-        then.add(
-                "step-" + StepRail.REVIEW,
-                texts.say("find.do.step", texts.say("window.review")),
-                () -> view.show(StepRail.REVIEW));
+    }
+
+    private static Optional<KeyCombination> digit(int number) {
+        return number > 9
+                ? Optional.empty()
+                : Optional.of(
+                        new KeyCodeCombination(
+                                KeyCode.valueOf("DIGIT" + number), KeyCombination.SHORTCUT_DOWN));
     }
 
     private void add(String id, String key, BooleanSupplier enabled, Runnable run) {

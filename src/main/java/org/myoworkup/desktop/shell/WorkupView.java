@@ -23,13 +23,16 @@ import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.find.QuestionIndex;
 import org.myoworkup.desktop.find.QuestionSearch;
+import org.myoworkup.desktop.form.FormWalk;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.StepForm;
 import org.myoworkup.desktop.history.HistoryDialog;
+import org.myoworkup.desktop.keys.KeyGroup;
 import org.myoworkup.desktop.review.ReviewView;
 import org.myoworkup.desktop.signing.AmendDialog;
 import org.myoworkup.desktop.signing.LockBanner;
 import org.myoworkup.session.Session;
+import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
 
 import java.util.ArrayList;
@@ -60,6 +63,8 @@ final class WorkupView extends BorderPane {
     private final SessionEvents events;
     private final Instruments instruments;
     private final Columns columns;
+    private final WalkActions walk;
+    private final AnsweredLine answered;
     private final ToggleButton findings;
     private final QuestionIndex questions;
     private final WorkupActions actions;
@@ -104,6 +109,8 @@ final class WorkupView extends BorderPane {
         this.panel = new AssessmentPanel(session, desk.texts(), this::go);
         this.events = new SessionEvents(session, this::changed, saveLine::refresh);
         this.instruments = new AllInstruments(desk);
+        this.walk = new WalkActions(this, desk.texts());
+        this.answered = new AnsweredLine(session, desk.texts(), saveLine::say);
         this.actions = new WorkupActions(this, desk, session);
         setId("workup");
         getStyleClass().add("workup-view");
@@ -217,11 +224,28 @@ final class WorkupView extends BorderPane {
         commit();
         closeForm();
         events.close();
+        answered.close();
+    }
+
+    /** The keys of the place that has the focus. */
+    List<KeyGroup> keys() {
+        Texts texts = desk.texts();
+        List<KeyGroup> groups = new ArrayList<>();
+        form.ifPresent(
+                f -> {
+                    groups.add(KeyGroup.ofQuestion(texts, f.walk().hints()));
+                    groups.add(KeyGroup.moves(texts));
+                    groups.add(KeyGroup.tables(texts));
+                });
+        groups.add(KeyGroup.of(texts, texts.say("keys.card.workup"), actions()));
+        return groups;
     }
 
     /** What can be done here. */
     List<Actions> actions() {
-        return actions.all();
+        List<Actions> all = new ArrayList<>(List.of(walk.actions()));
+        all.addAll(actions.all());
+        return all;
     }
 
     /** Asks for a question and goes there. */
@@ -248,10 +272,58 @@ final class WorkupView extends BorderPane {
         undo.redo();
     }
 
-    /** Shows a step, or the review, and gives it the keyboard. */
-    void show(String id) {
+    /** Does this in the form that is shown, if one is. */
+    void walk(Consumer<FormWalk> deed) {
+        form.map(StepForm::walk).ifPresent(deed);
+    }
+
+    boolean hop(String letter) {
+        return form.filter(f -> f.walk().hop(letter)).isPresent();
+    }
+
+    /** Goes to the next question that is asked and open, from the last to the first. */
+    void nextOpen() {
+        commit();
+        Optional<Place> next =
+                new NextOpen(desk.texts().checklist())
+                        .after(
+                                form.flatMap(f -> f.walk().here()),
+                                shown,
+                                session.assessment().progress().missing());
+        if (next.isEmpty()) {
+            saveLine.say(desk.texts().say("keys.none-open"));
+        } else {
+            columns.form();
+            step(desk.texts().checklist().item(next.get().id()).orElseThrow().step());
+            form.ifPresent(f -> f.walk().to(next.get()));
+        }
+    }
+
+    /** Shows this step, or the review, with the focus at its beginning. */
+    void begin(String id) {
         step(id);
-        rail.focusChosen();
+        if (form.isPresent()) {
+            walk(FormWalk::first);
+        } else {
+            rail.focusChosen();
+        }
+    }
+
+    /** The same by number from 0; false when there is none. */
+    boolean begin(int at) {
+        List<String> ids = stepsAndReview();
+        if (at >= ids.size()) {
+            return false;
+        }
+        begin(ids.get(at));
+        return true;
+    }
+
+    List<String> stepsAndReview() {
+        List<String> ids =
+                new ArrayList<>(desk.texts().checklist().steps().stream().map(Step::id).toList());
+        ids.add(StepRail.REVIEW);
+        return ids;
     }
 
     /** Goes to the review and does this there. */
@@ -260,26 +332,29 @@ final class WorkupView extends BorderPane {
         review.ifPresent(deed);
     }
 
+    /** True in a text that takes letters. */
+    static boolean types(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl text && text.isEditable();
+    }
+
     /** Keys that are taken wherever the focus is. */
     private void firstKey(KeyEvent event) {
-        if (actions.first().press(event)) {
+        if (walk.press(event) || actions.first().press(event)) {
             event.consume();
         }
     }
 
     void turn(int by) {
-        List<String> ids =
-                new ArrayList<>(desk.texts().checklist().steps().stream().map(Step::id).toList());
-        ids.add(StepRail.REVIEW);
+        List<String> ids = stepsAndReview();
         int next = ids.indexOf(shown) + by;
         if (next >= 0 && next < ids.size()) {
-            step(ids.get(next));
+            begin(ids.get(next));
         }
     }
 
     /** Keys that a control has not taken. In a text that is being typed, undo is the text's own. */
     private void key(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl text && text.isEditable();
+        boolean typing = types(event);
         if (event.getCode() == KeyCode.ESCAPE) {
             if (typing) {
                 commit();
