@@ -207,7 +207,7 @@ class KeystrokesTest {
     }
 
     private void choose(Item item, String code) {
-        if (find(at(item) + ":list", ComboBox.class).isEmpty()) {
+        if (find(at(item).toString(), ComboBox.class).isEmpty()) {
             keyboard.key("" + letters(item).get(code));
         } else {
             pick(options(item), code);
@@ -263,10 +263,12 @@ class KeystrokesTest {
             pick(more.getItems().stream().map(o -> (Option) o).toList(), muscle);
             WaitForAsyncUtils.waitForFxEvents();
         }
-        for (int i = 0; i < 30 && !focused().equals(wanted); i++) {
+        for (int i = 0; i < 20 && !focused().equals(wanted) && focused().startsWith(GRID); i++) {
             keyboard.press(focused().contains(":" + muscle + ":") ? KeyCode.LEFT : KeyCode.DOWN);
         }
-        assertThat(focused()).isEqualTo(wanted);
+        assertThat(focused())
+                .as(keyboard.pressed() + " " + Keyboard.question())
+                .isEqualTo(wanted);
     }
 
     private static String focused() {
