@@ -72,6 +72,7 @@ final class Typesetter {
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.defaultTextDirection(TextDirection.LTR);
         // Last resort for a letter form that only shaping asks for; everything else was marked
         // before.

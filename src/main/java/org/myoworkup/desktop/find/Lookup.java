@@ -52,7 +52,7 @@ final class Lookup<T> extends StackPane {
     /** What is looked through. */
     interface Finder<T> {
         /** What the field asks for. */
-        String prompt();
+        String title();
 
         /** What fits, best first. */
         List<T> find(String typed);
@@ -77,21 +77,22 @@ final class Lookup<T> extends StackPane {
         this.texts = texts;
         this.finder = finder;
         field.setId("lookup-field");
-        field.setPromptText(finder.prompt());
-        field.setAccessibleText(finder.prompt());
+        Label title = Parts.wrapped(finder.title(), "title-4");
+        title.setLabelFor(field);
+        field.setAccessibleText(finder.title());
         field.setLeft(Parts.icon(Feather.SEARCH));
         field.textProperty().subscribe(this::find);
         list.setId("lookup-list");
-        list.setAccessibleText(finder.prompt());
+        list.setAccessibleText(finder.title());
         list.setCellFactory(_ -> new Cell());
         list.getStyleClass().addAll("lookup-rows", "edge-to-edge");
         list.getSelectionModel().selectedItemProperty().subscribe(this::sayChosen);
         said.setId("lookup-said");
         Label keys = Parts.wrapped(texts.say("find.keys"), "text-muted", "text-small");
-        card = new VBox(field, said, list, keys);
+        card = new VBox(title, field, said, list, keys);
         card.getStyleClass().add("lookup-card");
         card.setAccessibleRole(AccessibleRole.DIALOG);
-        card.setAccessibleText(finder.prompt());
+        card.setAccessibleText(finder.title());
         card.maxHeightProperty().bind(heightProperty().multiply(SHARE));
         setId(ID);
         getStyleClass().add("lookup");
@@ -101,6 +102,7 @@ final class Lookup<T> extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         focusWithinProperty().subscribe(this::focus);
+        find();
     }
 
     /** Opens it over the window that has this as its content; one that is open there is closed. */

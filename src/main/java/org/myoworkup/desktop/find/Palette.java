@@ -26,25 +26,28 @@ public final class Palette implements Lookup.Finder<Palette.Command> {
     private final List<Command> commands = new ArrayList<>();
 
     /** An action, the name of the place it belongs to, and whether it could be done on opening. */
-    record Command(String title, Actions.Action action, boolean ready) {
+    record Command(String title, Actions.Action action, boolean ready, Searchable searched) {
+        static Command of(String title, Actions.Action action) {
+            return new Command(
+                    title,
+                    action,
+                    action.enabled().getAsBoolean(),
+                    new Searchable(action.words()).also(TITLE, title));
+        }
+
         String key() {
             return action.key().map(k -> k.getDisplayText()).orElse("");
         }
 
         private int score(List<String> typed) {
-            return new Searchable(action.words()).also(TITLE, title).score(typed);
+            return searched.score(typed);
         }
     }
 
     private Palette(Texts texts, List<Actions> here) {
         this.texts = texts;
         for (Actions place : here) {
-            place.all()
-                    .forEach(
-                            a ->
-                                    commands.add(
-                                            new Command(
-                                                    place.title(), a, a.enabled().getAsBoolean())));
+            place.all().forEach(a -> commands.add(Command.of(place.title(), a)));
         }
     }
 
@@ -54,7 +57,7 @@ public final class Palette implements Lookup.Finder<Palette.Command> {
     }
 
     @Override
-    public String prompt() {
+    public String title() {
         return texts.say("find.commands");
     }
 

@@ -54,7 +54,7 @@ public final class QuestionSearch implements Lookup.Finder<Hits.Hit> {
     }
 
     @Override
-    public String prompt() {
+    public String title() {
         return texts.say("find.questions");
     }
 

@@ -60,6 +60,7 @@ final class FoundWorkups extends VBox {
         nothing = nothing(clear);
         below.getChildren().addAll(listed, nothing);
         VBox.setVgrow(below, Priority.ALWAYS);
+        below.setMinHeight(0);
         getStyleClass().add("list-body");
         getChildren().addAll(line, below);
     }
@@ -71,8 +72,9 @@ final class FoundWorkups extends VBox {
                         Parts.icon(Feather.SEARCH, "empty-icon"),
                         missed,
                         Parts.link(texts.say("find.show-all"), clear));
-        box.getStyleClass().add("empty-state");
+        box.getStyleClass().addAll("empty-state", "nothing-found");
         box.setId("nothing-found");
+        box.setMinHeight(0);
         return box;
     }
 

@@ -58,7 +58,9 @@ final class WorkupCell extends WrappingCell<Workups.Listed> {
         List<String> keys = List.of("patient", "standing", "progress", "awaited", "changed");
         for (int i = 0; i < keys.size(); i++) {
             grid.add(
-                    Parts.label(texts.say("window.list.head." + keys.get(i)), "column-head"), i, 0);
+                    Parts.wrapped(texts.say("window.list.head." + keys.get(i)), "column-head"),
+                    i,
+                    0);
         }
         grid.getStyleClass().add("workup-heads");
         return grid;

@@ -32,6 +32,7 @@ import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 import org.myoworkup.workup.Workups;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -298,6 +299,11 @@ public final class WorkupListView extends BorderPane {
 
     private void importCase() {
         importer().show(this::notImported);
+    }
+
+    /** Offers a case file for import, as if it were dropped here. */
+    public void offer(Path file) {
+        importer().dropped(List.of(file), this::notImported);
     }
 
     private ImportCase importer() {

@@ -5,6 +5,7 @@ import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -20,6 +21,8 @@ final class Cover {
 
     private final Stage stage;
     private final Parent hidden;
+    private final Parent shown;
+    private final boolean layered;
     private final Optional<Node> focus;
     private final double width;
     private final double height;
@@ -36,18 +39,43 @@ final class Cover {
         this.stage = stage;
         this.plainTitle = plainTitle;
         this.hidden = stage.getScene().getRoot();
+        this.shown = shown;
+        this.layered = main && hidden instanceof StackPane;
         this.focus = Optional.ofNullable(stage.getScene().getFocusOwner());
         this.title = stage.getTitle();
         this.width = stage.getWidth();
         this.height = stage.getHeight();
-        shown.setStyle(hidden.getStyle());
-        stage.getScene().setRoot(shown);
+        put();
         stage.setTitle(plainTitle);
         stage.titleProperty().addListener(titles);
         if (!main) {
             stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, keptOpen);
             stage.setWidth(Math.max(width, LEAST_WIDTH));
             stage.setHeight(Math.max(height, LEAST_HEIGHT));
+        }
+    }
+
+    /**
+     * In the main window above what is hidden, so that a long form has not to be styled anew when
+     * it is seen again; in any other in its place.
+     */
+    private void put() {
+        if (layered) {
+            ((StackPane) hidden).getChildren().forEach(layer -> layer.setVisible(false));
+            shown.setStyle("-fx-font-size: 1em;"); // the window's own, however large it is
+            ((StackPane) hidden).getChildren().add(shown);
+        } else {
+            shown.setStyle(hidden.getStyle());
+            stage.getScene().setRoot(shown);
+        }
+    }
+
+    private void takeAway() {
+        if (layered) {
+            ((StackPane) hidden).getChildren().remove(shown);
+            ((StackPane) hidden).getChildren().forEach(layer -> layer.setVisible(true));
+        } else {
+            stage.getScene().setRoot(hidden);
         }
     }
 
@@ -68,7 +96,7 @@ final class Cover {
         stage.titleProperty().removeListener(titles);
         stage.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, keptOpen);
         stage.setTitle(title);
-        stage.getScene().setRoot(hidden);
+        takeAway();
         if (stage.getWidth() != width && !Double.isNaN(width)) {
             stage.setWidth(width);
         }

@@ -43,6 +43,7 @@ import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,8 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Notices notices;
     private final Background background = new Background();
     private final PauseTransition idle = new PauseTransition(IDLE);
-    private final StackPane root = new StackPane();
+    private final StackPane content = new StackPane();
+    private final StackPane root = new StackPane(content);
     private Optional<Supplier<Restore>> restore = Optional.empty();
     private Runnable daily = () -> {};
     private Optional<Desk> desk = Optional.empty();
@@ -83,6 +85,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private Optional<WorkupListView> listed = Optional.empty();
     private Asking asked = Asking.EVERYTHING;
     private Optional<QuestionIndex> questions = Optional.empty();
+    private final GivenFiles given = new GivenFiles(() -> desk.isPresent(), this::offer);
     private boolean leaving;
     private boolean over;
 
@@ -163,6 +166,7 @@ public final class MainWindow implements WorkupListView.Ways {
         } else {
             lock.start();
         }
+        given.next();
     }
 
     private Texts texts() {
@@ -210,12 +214,23 @@ public final class MainWindow implements WorkupListView.Ways {
         workup.ifPresent(WorkupView::commit);
     }
 
-    /** Brings the window before all others. */
-    public void toFront() {
+    /**
+     * Brings the window before all others.
+     *
+     * @param file offered for import on the list, as soon as nothing else is asked
+     */
+    public void toFront(Optional<Path> file) {
         stage.setIconified(false);
         stage.show();
         stage.toFront();
         stage.requestFocus();
+        file.ifPresent(given::add);
+    }
+
+    /** On the list, because what an import replaces must not be open. */
+    private void offer(Path file) {
+        commit();
+        list().offer(file);
     }
 
     private Restore restoring(Optional<OpenWorkplace> open, Callable<OpenWorkplace> opening) {
@@ -301,7 +316,7 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void view(Parent shown) {
-        root.getChildren().setAll(shown);
+        content.getChildren().setAll(shown);
     }
 
     private WorkupListView list() {
@@ -387,6 +402,7 @@ public final class MainWindow implements WorkupListView.Ways {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();
+        given.close();
         locking.ifPresent(Locking::close);
         background.close();
         closed.run();

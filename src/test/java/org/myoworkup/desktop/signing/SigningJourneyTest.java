@@ -292,8 +292,14 @@ class SigningJourneyTest {
         shows("history-dialog");
         until(() -> table().getItems().size() > 10);
         assertThat(label("history-patient")).contains("Ström, Åsa", "17 March 1961", "4711");
-        assertThat(table().getItems().getFirst().what()).isEqualTo("Heliotrope rash");
-        assertThat(table().getItems().getFirst().why()).isEqualTo("Rash seen by the dermatologist");
+        assertThat(table().getItems().getFirst().what()).isEqualTo("Revision 4 printed");
+        int rash =
+                table().getItems().stream()
+                        .map(HistoryLine::what)
+                        .toList()
+                        .indexOf("Heliotrope rash");
+        assertThat(table().getItems().get(rash).why()).isEqualTo("Rash seen by the dermatologist");
+        robot.interact(() -> table().getSelectionModel().select(rash));
         assertThat(details()).contains("Before: Absent", "After: Present", "Why: Rash seen");
         dialog("history-dialog", "history");
         namedAndWithRole("history-dialog");
