@@ -26,6 +26,9 @@ public final class KeyCard {
     /** What it takes of the window's width and height at most. */
     private static final double OF_WINDOW = 0.9;
 
+    /** Room at the sides of the page, in pixels. */
+    private static final double INSETS = 24;
+
     private KeyCard() {}
 
     /**
@@ -59,7 +62,7 @@ public final class KeyCard {
         lines.getStyleClass().add("key-lines");
         int line = 0;
         for (KeyHint hint : group.keys()) {
-            Label key = Parts.label(hint.key(), "key-cap");
+            Label key = Parts.label(hint.key(), "card-key");
             key.setMinWidth(Label.USE_PREF_SIZE);
             Label words = Parts.wrapped(hint.words());
             key.setLabelFor(words);

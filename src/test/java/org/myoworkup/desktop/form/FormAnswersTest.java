@@ -126,6 +126,19 @@ class FormAnswersTest {
                 .contains(new Answer.Choice("vastus-lateralis"));
     }
 
+    /** An entry of a short list by its first letter and Enter, of pills by a letter alone. */
+    @Test
+    void keysChooseAndGoOn(FxRobot robot) {
+        go(robot, "exam.strength.scale");
+        robot.write("m");
+        assertThat(stage.answer("exam.strength.scale")).contains(new Answer.Choice("mrc"));
+        assertThat(stage.form().walk().here()).contains(Place.parse("exam.strength.set"));
+        robot.write("f").type(KeyCode.ENTER);
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.answer("exam.strength.set")).contains(new Answer.Choice("mmt-26"));
+        assertThat(stage.form().walk().here()).contains(Place.parse("exam.strength.muscles"));
+    }
+
     @Test
     void severalChoices(FxRobot robot) {
         go(robot, "laboratory.enzymes.before-draw");

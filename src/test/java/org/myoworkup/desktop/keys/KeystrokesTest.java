@@ -34,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,15 +96,22 @@ class KeystrokesTest {
         program.screenshot("keys-sample");
         until(() -> Keyboard.words("save-state").startsWith("All answers saved"));
         program.close();
+        assertThat(kept()).isEqualTo(wanted);
+        measure(wanted);
+    }
+
+    /** The day of the visit is entered by the program, and left out. */
+    private Map<Place, Answer> kept() {
         try (SqliteWorkups workups = Database.open(folder, Clock.systemUTC())) {
-            assertThat(
+            Map<Place, Answer> kept =
+                    new HashMap<>(
                             workups.find(workups.list("", 9).getFirst().id())
                                     .orElseThrow()
                                     .answers()
-                                    .all())
-                    .isEqualTo(wanted);
+                                    .all());
+            kept.remove(Place.of("history.visit.date"));
+            return kept;
         }
-        measure(wanted);
     }
 
     private void measure(Map<Place, Answer> wanted) {
@@ -206,7 +214,7 @@ class KeystrokesTest {
     }
 
     private void choose(Item item, String code) {
-        if (find(at(item) + ":list", ComboBox.class).isEmpty()) {
+        if (find(at(item).toString(), ComboBox.class).isEmpty()) {
             keyboard.key("" + letters(item).get(code));
         } else {
             pick(options(item), code);
@@ -263,10 +271,12 @@ class KeystrokesTest {
             pick(more.getItems().stream().map(o -> (Option) o).toList(), muscle);
             WaitForAsyncUtils.waitForFxEvents();
         }
-        for (int i = 0; i < 30 && !focused().equals(wanted); i++) {
+        for (int i = 0; i < 20 && !focused().equals(wanted) && focused().startsWith(GRID); i++) {
             keyboard.press(focused().contains(":" + muscle + ":") ? KeyCode.LEFT : KeyCode.DOWN);
         }
-        assertThat(focused()).isEqualTo(wanted);
+        assertThat(focused())
+                .as(keyboard.pressed() + " " + Keyboard.question())
+                .isEqualTo(wanted);
     }
 
     private static String focused() {
