@@ -174,9 +174,12 @@ class AccessTest {
         assertThat(RealProgram.all(BodyChart.class).map(AccessTest::name))
                 .isNotEmpty()
                 .allMatch(n -> WORDS.matcher(n).find());
-        assertThat(RealProgram.all(Node.class).filter(n -> n.getAccessibleRole() == AccessibleRole.TEXT))
+        assertThat(
+                        RealProgram.all(Node.class)
+                                .filter(n -> n.getAccessibleRole() == AccessibleRole.TEXT))
                 .as("the bar of the probability")
-                .anyMatch(n -> n.getAccessibleText() != null && n.getAccessibleText().contains("%"));
+                .anyMatch(
+                        n -> n.getAccessibleText() != null && n.getAccessibleText().contains("%"));
     }
 
     private void whatIsRefusedIsTold(ByHand hand) {
