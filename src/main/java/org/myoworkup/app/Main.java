@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.LogManager;
 
@@ -26,11 +27,9 @@ public final class Main {
         LogManager.getLogManager().reset(); // libraries that log past logback stay off the console
         PrintStream err = utf8(FileDescriptor.err);
         int status =
-                opensWindow(args)
-                        ? window(args, err)
-                        : new Wiring()
-                                .commandLine()
-                                .run(args, utf8(FileDescriptor.out), err, System.in);
+                WindowStart.of(args)
+                        .map(start -> window(start, err))
+                        .orElseGet(() -> command(args, err));
         System.exit(status);
     }
 
@@ -38,37 +37,31 @@ public final class Main {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    /** Nothing but perhaps {@code --data DIR}. */
-    static boolean opensWindow(String[] args) {
-        return args.length == 0 || folder(args).isPresent();
+    private static int command(String[] args, PrintStream err) {
+        System.setProperty("java.awt.headless", "true"); // no command asks for a display
+        return new Wiring().commandLine().run(args, utf8(FileDescriptor.out), err, System.in);
     }
 
-    /** The folder, where it is all that is given. */
-    static Optional<String> folder(String[] args) {
-        if (args.length == 2 && args[0].equals("--data") && !args[1].startsWith("-")) {
-            return Optional.of(args[1]);
-        }
-        boolean joined = args.length == 1 && args[0].startsWith("--data=");
-        return joined ? Optional.of(args[0].substring("--data=".length())) : Optional.empty();
-    }
-
-    private static int window(String[] args, PrintStream err) {
+    private static int window(WindowStart start, PrintStream err) {
         System.setProperty("myoworkup.log", "WARN");
-        Wiring wiring = new Wiring();
-        Optional<Path> folder = folder(args).map(Path::of);
-        OneWindow one = wiring.oneWindow(folder);
-        if (one.isOpen() && one.show()) {
-            err.print("myoworkup: " + wiring.texts().say("cli.window-shown") + "\n");
+        Optional<Path> folder = start.folder();
+        // The checklist is read while the toolkit starts; either takes about as long.
+        CompletableFuture<Wiring> wiring =
+                CompletableFuture.supplyAsync(
+                        Wiring::new, Thread.ofPlatform().name("wiring").daemon()::start);
+        OneWindow one = Wiring.oneWindow(folder);
+        if (one.isOpen() && one.show(start.file())) {
+            err.print("myoworkup: " + wiring.join().texts().say("cli.window-shown") + "\n");
             return CommandLineInterface.DONE;
         }
-        People people = wiring.people(folder);
+        People people = Wiring.people(folder);
         AtomicReference<OpenWorkplace> open = new AtomicReference<>();
         Callable<OpenWorkplace> opening =
                 () -> {
                     LogFile.open(Wiring.folder(folder));
-                    OpenWorkplace opened = wiring.open(folder, people::author);
+                    OpenWorkplace opened = wiring.join().open(folder, people::author);
                     open.set(opened);
-                    one.listen();
+                    one.listen(start.file());
                     return opened;
                 };
         Runnable closed =
@@ -81,14 +74,14 @@ public final class Main {
             window.start(
                     opening,
                     closed,
-                    wiring.languages(),
-                    wiring.settings(folder),
+                    () -> wiring.join().languages(),
+                    Wiring.settings(folder),
                     people,
-                    wiring.backups(folder),
+                    Wiring.backups(folder),
                     one::front);
             return CommandLineInterface.DONE;
         } catch (UnsupportedOperationException | NoClassDefFoundError noDisplay) {
-            err.print("myoworkup: " + wiring.texts().say("cli.no-window") + "\n");
+            err.print("myoworkup: " + wiring.join().texts().say("cli.no-window") + "\n");
             return CommandLineInterface.REFUSED;
         } catch (RuntimeException | Error failed) {
             // The class only goes on the console: what an error says may be a patient's.

@@ -6,8 +6,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,12 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * Lets a second start on the same data folder bring the window of the first to the front. The
- * second lays an empty file beside the database; the first sees it, shows its window and takes the
- * file away, which is the answer. It works alike on every system, with folders of any length, and
- * nothing is said in it.
+ * second lays a file of one line beside the database, which its owner alone can read; the first
+ * sees it, shows its window and takes the file away, which is the answer. It works alike on every
+ * system, with folders of any length. The line is empty, or the path of a case file to be offered
+ * for import.
  */
 final class OneWindow implements AutoCloseable {
     /** Name of the file in the data folder. */
@@ -31,9 +35,12 @@ final class OneWindow implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OneWindow.class);
     private static final long LOOK_MILLIS = 200;
 
+    /** In bytes; the longest path of any system is shorter. */
+    private static final long LONGEST_LINE = 200_000;
+
     private final Path request;
     private final BooleanSupplier held;
-    private volatile Runnable front = () -> {};
+    private volatile Consumer<Optional<Path>> front = _ -> {};
     private Optional<ScheduledExecutorService> looking = Optional.empty();
 
     /**
@@ -53,22 +60,22 @@ final class OneWindow implements AutoCloseable {
     /**
      * Asks the program that has the folder open to show its window.
      *
+     * @param file to be offered for import there
      * @return false when it did not answer within two seconds: a command, perhaps, or a window that
      *     hangs
      */
-    boolean show() {
+    boolean show(Optional<Path> file) {
+        String line = file.map(f -> f.toAbsolutePath().normalize().toString()).orElse("") + "\n";
         try {
-            try {
-                Files.createFile(request);
-            } catch (FileAlreadyExistsException _) {
-                LOG.debug("another start asks as well"); // or one that was given up: answered alike
-            }
             long end = System.nanoTime() + PATIENCE.toNanos();
-            while (Files.exists(request)) {
+            boolean asked = false;
+            while (!asked || Files.exists(request)) {
                 if (System.nanoTime() > end) {
                     Files.deleteIfExists(request);
                     return false;
                 }
+                // Another start may be asking, or one that was given up; it is answered first.
+                asked = asked || ask(line);
                 Thread.sleep(LOOK_MILLIS / 4);
             }
             return true;
@@ -80,17 +87,35 @@ final class OneWindow implements AutoCloseable {
         }
     }
 
-    /** What brings the window to the front; may be told before or after {@link #listen}. */
-    void front(Runnable bringing) {
+    private boolean ask(String line) throws IOException {
+        // Whole before it has its name, and made for its owner only.
+        Path whole = Files.createTempFile(request.getParent(), REQUEST, null);
+        try {
+            Files.writeString(whole, line);
+            Files.move(whole, request);
+            return true;
+        } catch (FileAlreadyExistsException _) {
+            return false;
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    /**
+     * What brings the window to the front, and there offers a file; may be told before or after
+     * {@link #listen}.
+     */
+    void front(Consumer<Optional<Path>> bringing) {
         front = bringing;
     }
 
     /**
      * From now on answers those who ask. What was asked of a program that ended is forgotten.
      *
+     * @param own the file that this start itself was given, offered first
      * @throws Refusal when what was left there cannot be taken away
      */
-    synchronized void listen() {
+    synchronized void listen(Optional<Path> own) {
         if (looking.isPresent()) {
             return; // opened anew, after a backup was restored
         }
@@ -102,6 +127,7 @@ final class OneWindow implements AutoCloseable {
         ScheduledExecutorService thread =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("one-window").daemon().factory());
+        own.ifPresent(file -> thread.execute(() -> front.accept(Optional.of(file))));
         thread.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         looking = Optional.of(thread);
     }
@@ -109,11 +135,26 @@ final class OneWindow implements AutoCloseable {
     private void look() {
         try {
             if (Files.exists(request)) {
-                front.run();
+                front.accept(file());
                 Files.deleteIfExists(request);
             }
         } catch (IOException e) {
             LOG.warn("a start that asked for the window was not answered: {}", e.getClass());
+        }
+    }
+
+    /** What the one who asks wants to be offered; nothing where that cannot be made out. */
+    private Optional<Path> file() throws IOException {
+        if (Files.size(request) > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(request).strip())
+                    .filter(line -> !line.isEmpty())
+                    .map(Path::of);
+        } catch (CharacterCodingException | InvalidPathException unreadable) {
+            LOG.warn("a start asked for a file whose name cannot be read");
+            return Optional.empty();
         }
     }
 

@@ -6,8 +6,11 @@ import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Languages;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The program with its window. Stands between {@link Main} and the toolkit, which a command never
@@ -21,16 +24,17 @@ interface Window {
      * @param opening opens the store; called from a background thread, again when it failed and the
      *     user tries again
      * @param closed gives the store back
+     * @param languages asked for when the toolkit is there, and may then still take a moment
      * @param people who works here
      * @param backups of the folder it lies in
-     * @param front told what brings the window before all others
+     * @param front told what brings the window before all others and offers a file for import
      */
     void start(
             Callable<OpenWorkplace> opening,
             Runnable closed,
-            Languages languages,
+            Supplier<Languages> languages,
             Settings settings,
             People people,
             Backups backups,
-            Consumer<Runnable> front);
+            Consumer<Consumer<Optional<Path>>> front);
 }

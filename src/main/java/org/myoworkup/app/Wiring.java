@@ -37,7 +37,8 @@ final class Wiring {
     /** What closing waits for the last changes to reach the disk. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Clock clock = Clock.systemDefaultZone();
+    private static final Clock CLOCK = Clock.systemDefaultZone();
+
     private final Languages languages = new Languages(BundledChecklist::read);
     private final Texts texts = languages.in(Locale.ENGLISH);
     private final Checklist checklist = texts.checklist();
@@ -48,9 +49,9 @@ final class Wiring {
                     new JsonCaseFiles(checklist, texts::say),
                     reports,
                     new PictureIntake(reports),
-                    clock);
+                    CLOCK);
 
-    Settings settings(Optional<Path> folder) {
+    static Settings settings(Optional<Path> folder) {
         return Settings.read(DataFolder.of(folder), SafeFile::write);
     }
 
@@ -59,14 +60,18 @@ final class Wiring {
         return DataFolder.of(given);
     }
 
-    People people(Optional<Path> folder) {
+    static People people(Optional<Path> folder) {
         return People.read(DataFolder.of(folder), SafeFile::write);
     }
 
     /** The one window on this folder, or on the usual one. */
-    OneWindow oneWindow(Optional<Path> folder) {
+    static OneWindow oneWindow(Optional<Path> folder) {
         Path data = DataFolder.of(folder);
         return new OneWindow(data, () -> Database.held(data));
+    }
+
+    Checklist checklist() {
+        return checklist;
     }
 
     Languages languages() {
@@ -87,13 +92,13 @@ final class Wiring {
                     Author author = people(folder).commanding(as);
                     return open(folder, () -> author);
                 },
-                this::backups,
+                Wiring::backups,
                 Wiring::check);
     }
 
     /** The backups of this folder, or of the usual one, whatever became of its database. */
-    Backups backups(Optional<Path> folder) {
-        return new DatabaseBackups(DataFolder.of(folder), clock);
+    static Backups backups(Optional<Path> folder) {
+        return new DatabaseBackups(DataFolder.of(folder), CLOCK);
     }
 
     private static StoreCheck.Checked check(Optional<Path> folder, Optional<Path> file) {
@@ -107,12 +112,12 @@ final class Wiring {
      */
     OpenWorkplace open(Optional<Path> folder, Supplier<Author> author) {
         Path data = DataFolder.of(folder);
-        SqliteWorkups workups = Database.open(data, clock);
+        SqliteWorkups workups = Database.open(data, CLOCK);
         // PDFBox remembers which fonts this computer has: here, and not in a file of its own at
         // home
         System.setProperty("pdfbox.fontcache", data.toString());
         Saver saver = new Saver(workups);
-        Workplace workplace = new Workplace(checklist, workups, saver, cases, author, clock);
+        Workplace workplace = new Workplace(checklist, workups, saver, cases, author, CLOCK);
         return new OpenWorkplace(
                 workplace,
                 backups(folder),

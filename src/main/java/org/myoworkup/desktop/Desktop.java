@@ -7,8 +7,11 @@ import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Languages;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The way into the window. */
 public final class Desktop {
@@ -22,20 +25,21 @@ public final class Desktop {
      *     window, and it is called again when the person tries again
      * @param closed called once when the window is gone, on the caller's thread, to close what was
      *     opened
+     * @param languages asked for when the toolkit is there, and may then still take a moment
      * @param people who works here; read before the window is there, changed in it
      * @param backups of the folder the database lies in
-     * @param front told what brings the window before all others; that may be run by any thread,
-     *     and returns when it is done
+     * @param front told what brings the window before all others and offers a file for import; that
+     *     may be run by any thread, and returns when it is done
      * @throws UnsupportedOperationException when there is no display
      */
     public static void start(
             Callable<OpenWorkplace> open,
             Runnable closed,
-            Languages languages,
+            Supplier<Languages> languages,
             Settings settings,
             People people,
             Backups backups,
-            Consumer<Runnable> front) {
+            Consumer<Consumer<Optional<Path>>> front) {
         try {
             WindowApplication.launch(open, languages, settings, people, backups, front);
         } finally {

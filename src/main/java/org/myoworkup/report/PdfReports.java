@@ -62,6 +62,21 @@ public final class PdfReports implements Reports {
         private static final TemplateEngine TEMPLATES =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE);
         private static final Typesetter TYPESETTER = new Typesetter();
+
+        /**
+         * @param explain whether to say what a code point in brackets is
+         */
+        private static PrintableOutput page(
+                String template,
+                Map<String, Object> said,
+                PrintableText printable,
+                boolean explain) {
+            PrintableOutput output = new PrintableOutput(printable);
+            Map<String, Object> all = new HashMap<>(said);
+            all.put("explain", explain);
+            TEMPLATES.render(template, all, output);
+            return output;
+        }
     }
 
     @Override
@@ -216,9 +231,9 @@ public final class PdfReports implements Reports {
                             eastAsian[0] |= fallback;
                             return fallback || Fonts.covers(c);
                         });
-        PrintableOutput page = page(template, said, printable, false);
+        PrintableOutput page = Lazy.page(template, said, printable, false);
         if (page.marked()) {
-            page = page(template, said, printable, true);
+            page = Lazy.page(template, said, printable, true);
         }
         return Lazy.TYPESETTER.pdf(page.html(), eastAsian[0], pictures, embedded);
     }
@@ -239,17 +254,5 @@ public final class PdfReports implements Reports {
 
     private Texts in(Options options) {
         return languages.apply(options.language());
-    }
-
-    /**
-     * @param explain whether to say what a code point in brackets is
-     */
-    private static PrintableOutput page(
-            String template, Map<String, Object> said, PrintableText printable, boolean explain) {
-        PrintableOutput output = new PrintableOutput(printable);
-        Map<String, Object> all = new HashMap<>(said);
-        all.put("explain", explain);
-        Lazy.TEMPLATES.render(template, all, output);
-        return output;
     }
 }

@@ -46,6 +46,7 @@ public final class Texts {
                     "rash",
                     "attach",
                     "request",
+                    "keys",
                     "clinic",
                     "preview",
                     "settings",
@@ -53,6 +54,7 @@ public final class Texts {
                     "sign",
                     "changes",
                     "people",
+                    "find",
                     "trouble",
                     "help");
 

@@ -6,12 +6,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myoworkup.settings.People;
 
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,24 +40,75 @@ class OneWindowTest {
     void theFirstIsShownAndNothingIsLeftBehind() {
         AtomicInteger shown = new AtomicInteger();
         try (OneWindow first = start()) {
-            first.listen();
-            first.front(shown::incrementAndGet);
-            assertThat(start().show()).isTrue();
+            first.listen(Optional.empty());
+            first.front(_ -> shown.incrementAndGet());
+            assertThat(start().show(Optional.empty())).isTrue();
             assertThat(shown).hasValue(1);
-            assertThat(start().show()).isTrue();
+            assertThat(start().show(Optional.empty())).isTrue();
             assertThat(shown).hasValue(2);
         }
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
+    void aFileIsHandedOverAndNobodyElseCanReadItsName() throws Exception {
+        Path file = folder.resolve("Müller 東.myoworkup.json");
+        List<Optional<Path>> given = new CopyOnWriteArrayList<>();
+        List<Set<PosixFilePermission>> readable = new CopyOnWriteArrayList<>();
+        try (OneWindow first = start()) {
+            first.front(
+                    f -> {
+                        given.add(f);
+                        if (Files.exists(request())) {
+                            readable.add(permissions(request()));
+                        }
+                    });
+            first.listen(Optional.of(folder.resolve("own.myoworkup")));
+            assertThat(start().show(Optional.of(file))).isTrue();
+            assertThat(given)
+                    .containsExactly(
+                            Optional.of(folder.resolve("own.myoworkup")), Optional.of(file));
+            assertThat(readable).last().isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void oneWhoAsksWhileAnotherDoesIsAnsweredAsWell() throws Exception {
+        List<Optional<Path>> given = new CopyOnWriteArrayList<>();
+        try (OneWindow first = start();
+                ExecutorService starts = Executors.newFixedThreadPool(3)) {
+            first.front(given::add);
+            first.listen(Optional.empty());
+            List<Future<Boolean>> asked = new ArrayList<>();
+            for (String name : List.of("a", "b", "c")) {
+                Optional<Path> file = Optional.of(folder.resolve(name + ".myoworkup"));
+                asked.add(starts.submit(() -> start().show(file)));
+            }
+            for (Future<Boolean> answer : asked) {
+                assertThat(answer.get()).isTrue();
+            }
+        }
+        assertThat(given).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    private static Set<PosixFilePermission> permissions(Path file) {
+        try {
+            return Files.getPosixFilePermissions(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void whoDoesNotAnswerInTimeIsGivenUp() {
         long began = System.nanoTime();
-        assertThat(start().show()).isFalse();
+        assertThat(start().show(Optional.empty())).isFalse();
         assertThat(Duration.ofNanos(System.nanoTime() - began))
                 .isBetween(OneWindow.PATIENCE, OneWindow.PATIENCE.plusSeconds(2));
         assertThat(request()).doesNotExist();
-        assertThat(new OneWindow(folder.resolve("none"), () -> true).show()).isFalse();
+        assertThat(new OneWindow(folder.resolve("none"), () -> true).show(Optional.empty()))
+                .isFalse();
     }
 
     @Test
@@ -56,10 +116,10 @@ class OneWindowTest {
         Files.createFile(request());
         AtomicInteger shown = new AtomicInteger();
         try (OneWindow first = start()) {
-            first.front(shown::incrementAndGet);
-            first.listen();
+            first.front(_ -> shown.incrementAndGet());
+            first.listen(Optional.empty());
             assertThat(request()).doesNotExist();
-            assertThat(start().show()).isTrue();
+            assertThat(start().show(Optional.empty())).isTrue();
             assertThat(shown).as("only for who waits").hasValue(1);
         }
     }
@@ -91,22 +151,6 @@ class OneWindowTest {
     }
 
     private Process program(String name, Path data) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                        .filter(a -> !a.startsWith("-javaagent") && !a.startsWith("-agentlib"))
-                        .toList());
-        command.addAll(
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "--data",
-                        data.toString()));
-        return new ProcessBuilder(command)
-                .redirectError(folder.resolve(name + ".err").toFile())
-                .redirectOutput(folder.resolve(name + ".out").toFile())
-                .start();
+        return Program.start(folder, name, List.of(), Main.class, "--data", data.toString());
     }
 }

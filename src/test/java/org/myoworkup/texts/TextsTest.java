@@ -107,6 +107,7 @@ class TextsTest {
                 "rash",
                 "attach",
                 "request",
+                "keys",
                 "clinic",
                 "preview",
                 "settings",
@@ -114,6 +115,7 @@ class TextsTest {
                 "sign",
                 "changes",
                 "people",
+                "find",
                 "trouble",
                 "help"
             })

@@ -105,6 +105,26 @@ public final class ReviewView extends ScrollPane {
         handing.narrative(failed ? "" : text);
     }
 
+    /** Asks for a place and writes the report there. */
+    public void savePdf() {
+        handing.exportPdf();
+    }
+
+    /** Shows the report as it will be printed. */
+    public void preview() {
+        handing.preview();
+    }
+
+    /** Asks for a place and writes the case file there. */
+    public void saveCase() {
+        handing.exportCase();
+    }
+
+    /** Copies the report as text, as soon as it is made. */
+    public void copy() {
+        handing.copy();
+    }
+
     /** Takes no more results. */
     public void close() {
         closed = true;

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,6 +19,7 @@ import javafx.util.Duration;
 
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.backup.BackupDesk;
+import org.myoworkup.desktop.desk.Actions;
 import org.myoworkup.desktop.desk.Background;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
@@ -24,8 +27,13 @@ import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.desk.WindowLanguage;
+import org.myoworkup.desktop.find.Palette;
+import org.myoworkup.desktop.find.QuestionIndex;
 import org.myoworkup.desktop.help.HelpMenu;
 import org.myoworkup.desktop.help.Tour;
+import org.myoworkup.desktop.keys.KeyCard;
+import org.myoworkup.desktop.keys.KeyGroup;
+import org.myoworkup.desktop.list.Asking;
 import org.myoworkup.desktop.list.Notices;
 import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.desktop.people.FirstStart;
@@ -41,7 +49,10 @@ import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -55,6 +66,9 @@ public final class MainWindow implements WorkupListView.Ways {
 
     /** From the list's being there until a person has looked at it. */
     private static final Duration IDLE = Duration.seconds(2);
+
+    private static final KeyCombination NEW =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final Stage stage;
     private final WindowLanguage language;
@@ -76,6 +90,10 @@ public final class MainWindow implements WorkupListView.Ways {
     private Optional<WorkupView> workup = Optional.empty();
     private Optional<Locking> locking = Optional.empty();
     private Optional<PeopleMenu> menu = Optional.empty();
+    private Optional<WorkupListView> listed = Optional.empty();
+    private Asking asked = Asking.EVERYTHING;
+    private Optional<QuestionIndex> questions = Optional.empty();
+    private final GivenFiles given = new GivenFiles(() -> desk.isPresent(), this::offer);
     private boolean leaving;
     private boolean over;
 
@@ -106,6 +124,7 @@ public final class MainWindow implements WorkupListView.Ways {
         root.setId("window");
         root.getStyleClass().add("window-root");
         Styles.addTo(root);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         boolean fits = screen.getWidth() > WIDTH && screen.getHeight() > HEIGHT;
         stage.setScene(new Scene(root, WIDTH, HEIGHT));
@@ -143,7 +162,11 @@ public final class MainWindow implements WorkupListView.Ways {
         language.whenChanged(this::anew);
         opened.notices().forEach(notices::add);
         Locking lock = locking.orElseGet(() -> watch(now));
-        list().whenShown(() -> prepare(workplace));
+        list().whenShown(
+                        () -> {
+                            renewHeadlines(workplace);
+                            prepare(workplace);
+                        });
         settings.trouble()
                 .ifPresent(
                         why -> Dialogs.refused(stage, texts(), texts().say("settings.title"), why));
@@ -155,6 +178,7 @@ public final class MainWindow implements WorkupListView.Ways {
         } else {
             lock.start();
         }
+        given.next();
     }
 
     private Texts texts() {
@@ -169,6 +193,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private void anew() {
         Desk now = desk(desk.orElseThrow().workplace());
         desk = Optional.of(now);
+        questions = Optional.empty();
         locking.ifPresent(lock -> lock.in(now));
         menu = locking.map(PeopleMenu::new);
         if (workup.isPresent()) {
@@ -183,8 +208,7 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private void again(WorkupView before) {
         before.close();
-        WorkupView view =
-                new WorkupView(desk.orElseThrow(), before.session(), this::leave, tools());
+        WorkupView view = workupView(before.session());
         workup = Optional.of(view);
         view(view);
         view.start(before.at());
@@ -202,12 +226,23 @@ public final class MainWindow implements WorkupListView.Ways {
         workup.ifPresent(WorkupView::commit);
     }
 
-    /** Brings the window before all others. */
-    public void toFront() {
+    /**
+     * Brings the window before all others.
+     *
+     * @param file offered for import on the list, as soon as nothing else is asked
+     */
+    public void toFront(Optional<Path> file) {
         stage.setIconified(false);
         stage.show();
         stage.toFront();
         stage.requestFocus();
+        file.ifPresent(given::add);
+    }
+
+    /** On the list, because what an import replaces must not be open. */
+    private void offer(Path file) {
+        commit();
+        list().offer(file);
     }
 
     private Restore restoring(Optional<OpenWorkplace> open, Callable<OpenWorkplace> opening) {
@@ -272,20 +307,51 @@ public final class MainWindow implements WorkupListView.Ways {
         return tools;
     }
 
-    /** As the key does it in what is shown. */
+    /** What the list shows is brought up to the rules of this program, then shown anew. */
+    private void renewHeadlines(Workplace workplace) {
+        background.run(
+                workplace::renewHeadlines,
+                made -> {
+                    if (made > 0) {
+                        listed.ifPresent(WorkupListView::reload);
+                    }
+                },
+                notices::add);
+    }
+
+    /** Keys that mean the same wherever one is. */
+    private void key(KeyEvent event) {
+        if (workup.isPresent() && NEW.match(event)) {
+            leave();
+            listed.ifPresent(WorkupListView::startNew);
+            event.consume();
+        } else if (program().filter(p -> p.press(event)).isPresent()) {
+            event.consume();
+        }
+    }
+
+    private Optional<Actions> program() {
+        return desk.flatMap(
+                d -> locking.map(l -> ProgramActions.of(d, l, this::commands, this::keys)));
+    }
+
+    /** Shows the keys of the place where one is. */
     private void keys() {
-        content.getChildren()
-                .getFirst()
-                .fireEvent(
-                        new KeyEvent(
-                                KeyEvent.KEY_PRESSED,
-                                "",
-                                "",
-                                KeyCode.F1,
-                                false,
-                                false,
-                                false,
-                                false));
+        List<KeyGroup> groups = new ArrayList<>();
+        workup.ifPresent(w -> groups.addAll(w.keys()));
+        listed.ifPresent(l -> groups.add(KeyGroup.ofList(texts(), l.actions())));
+        program().ifPresent(p -> groups.add(KeyGroup.of(texts(), p.title(), List.of(p))));
+        KeyCard.show(stage, texts(), groups);
+    }
+
+    /** Shows everything that can be done where one is. */
+    private void commands() {
+        commit();
+        List<Actions> here = new ArrayList<>();
+        workup.ifPresent(w -> here.addAll(w.actions()));
+        listed.ifPresent(l -> here.add(l.actions()));
+        program().ifPresent(here::add);
+        Palette.open(root, texts(), here);
     }
 
     private void view(Parent shown) {
@@ -295,9 +361,11 @@ public final class MainWindow implements WorkupListView.Ways {
     private WorkupListView list() {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
+        leaveList();
         stage.setTitle(texts().say("window.name"));
         Desk now = desk.orElseThrow();
-        WorkupListView list = new WorkupListView(now, this, notices, tools());
+        WorkupListView list = new WorkupListView(now, this, notices, tools(), asked);
+        listed = Optional.of(list);
         view(list);
         list.focusSearch();
         return list;
@@ -335,10 +403,24 @@ public final class MainWindow implements WorkupListView.Ways {
     @Override
     public void show(Session session) {
         workup.ifPresent(WorkupView::close);
-        WorkupView view = new WorkupView(desk.orElseThrow(), session, this::leave, tools());
+        leaveList();
+        WorkupView view = workupView(session);
         workup = Optional.of(view);
         view(view);
         view.start();
+    }
+
+    private WorkupView workupView(Session session) {
+        Desk now = desk.orElseThrow();
+        QuestionIndex index = questions.orElseGet(() -> new QuestionIndex(now.texts()));
+        questions = Optional.of(index);
+        return new WorkupView(now, session, this::leave, tools(), index);
+    }
+
+    /** What the list was asked for is kept for coming back. */
+    private void leaveList() {
+        listed.ifPresent(l -> asked = l.asking());
+        listed = Optional.empty();
     }
 
     /** Back to the list, once what was typed is on disk, so that the list shows it. */
@@ -369,6 +451,7 @@ public final class MainWindow implements WorkupListView.Ways {
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();
+        given.close();
         locking.ifPresent(Locking::close);
         background.close();
         errors.close();

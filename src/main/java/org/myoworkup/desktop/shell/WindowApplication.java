@@ -14,10 +14,13 @@ import org.myoworkup.settings.People;
 import org.myoworkup.settings.Settings;
 import org.myoworkup.texts.Languages;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Starts JavaFX. Public because JavaFX makes the one instance itself. */
 public final class WindowApplication extends Application {
@@ -29,25 +32,25 @@ public final class WindowApplication extends Application {
 
     private record Start(
             Callable<OpenWorkplace> open,
-            Languages languages,
+            Supplier<Languages> languages,
             Settings settings,
             People people,
             Backups backups,
-            Consumer<Runnable> front) {}
+            Consumer<Consumer<Optional<Path>>> front) {}
 
     /**
      * Returns when the window is closed.
      *
-     * @param front told what brings the window before all others; that may be run by any thread,
-     *     and returns when it is done
+     * @param front told what brings the window before all others and offers a file for import; that
+     *     may be run by any thread, and returns when it is done
      */
     public static void launch(
             Callable<OpenWorkplace> open,
-            Languages languages,
+            Supplier<Languages> languages,
             Settings settings,
             People people,
             Backups backups,
-            Consumer<Runnable> front) {
+            Consumer<Consumer<Optional<Path>>> front) {
         START.set(new Start(open, languages, settings, people, backups, front));
         Application.launch(WindowApplication.class);
     }
@@ -56,7 +59,7 @@ public final class WindowApplication extends Application {
     public void start(Stage stage) {
         Start start = START.getAndSet(null);
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        WindowLanguage language = new WindowLanguage(start.languages(), start.settings());
+        WindowLanguage language = new WindowLanguage(start.languages().get(), start.settings());
         SystemFileChoice files =
                 new SystemFileChoice(language::texts, start.settings(), getHostServices());
         MainWindow window =
@@ -68,15 +71,15 @@ public final class WindowApplication extends Application {
                         files,
                         start.backups(),
                         Platform::exit);
-        start.front().accept(() -> toFront(window));
+        start.front().accept(file -> toFront(window, file));
         window.open(start.open());
     }
 
-    private static void toFront(MainWindow window) {
+    private static void toFront(MainWindow window, Optional<Path> file) {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(
                 () -> {
-                    window.toFront();
+                    window.toFront(file);
                     done.countDown();
                 });
         try {

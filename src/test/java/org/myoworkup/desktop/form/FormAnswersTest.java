@@ -75,9 +75,9 @@ class FormAnswersTest {
         go(robot, HELIOTROPE);
         robot.type(KeyCode.E);
         assertThat(stage.answer(HELIOTROPE)).contains(Answer.Finding.EQUIVOCAL);
-        robot.type(KeyCode.DIGIT2);
+        robot.type(KeyCode.UP).type(KeyCode.DIGIT2);
         assertThat(stage.answer(HELIOTROPE)).contains(Answer.Finding.ABSENT);
-        robot.type(KeyCode.DELETE);
+        robot.type(KeyCode.UP).type(KeyCode.DELETE);
         assertThat(stage.answer(HELIOTROPE)).isEmpty();
         robot.type(KeyCode.P);
         assertThat(stage.answer(HELIOTROPE)).contains(Answer.Finding.PRESENT);

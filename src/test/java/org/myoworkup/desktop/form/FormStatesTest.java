@@ -249,7 +249,7 @@ class FormStatesTest {
     @Test
     void howToLookForItIsReadInABubbleThatCloseTakesAway(FxRobot robot) {
         go(robot, HELIOTROPE);
-        robot.type(KeyCode.F1);
+        robot.interact(() -> stage.form().walk().howToLook());
         assertThat(open()).isEqualTo(2);
         robot.interact(() -> FormStage.save(Window.getWindows().getLast().getScene(), "form-info"));
         robot.interact(() -> stage.form().close());
