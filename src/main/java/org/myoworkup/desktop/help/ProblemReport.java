@@ -7,7 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -58,8 +59,10 @@ final class ProblemReport {
                             copy(log.toString());
                             copied.setText(texts.say("trouble.copied"));
                         });
-        HBox buttons = new HBox(copy, path, copied);
-        buttons.getStyleClass().add("error-buttons");
+        FlowPane buttons = new FlowPane(copy, path, copied);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        path.setMinWidth(Region.USE_PREF_SIZE);
+        buttons.getStyleClass().add("problem-buttons");
         Label where = Parts.wrapped(texts.say("help.problem.log", log.toString()), "text-muted");
         where.setId("problem-where");
         VBox content =
