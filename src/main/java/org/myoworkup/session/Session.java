@@ -204,6 +204,35 @@ public final class Session {
         }
     }
 
+    /**
+     * Answers all of these alike, marked together by one key; undo takes them back in one step.
+     *
+     * @throws Refusal when it cannot be true of one of them; then none is answered
+     */
+    public void together(List<Place> places, Answer answer) {
+        for (Place place : places) {
+            Item item = checklist.item(place.id()).orElseThrow();
+            check(item, answer)
+                    .ifPresent(
+                            problem -> {
+                                throw new Refusal(place + problem.path(), problem.message());
+                            });
+        }
+        List<Change> step =
+                places.stream()
+                        .filter(p -> !workup.answer(p).equals(Optional.of(answer)))
+                        .map(p -> lock.admit(workup, answering(p, answer)))
+                        .toList();
+        step.forEach(this::apply);
+        if (!step.isEmpty()) {
+            steps.made(step);
+        }
+    }
+
+    private Change answering(Place place, Answer answer) {
+        return workup.answering(place, Optional.of(answer), true);
+    }
+
     /** Sets the free note at an item; blank takes it away. */
     public void note(Place place, String text) {
         String after = text.isBlank() ? "" : text;
@@ -388,36 +417,55 @@ public final class Session {
         listeners.forEach(Listener::signing);
     }
 
-    /** What the next undo takes back; nothing from before a signature. */
+    /** The first change that the next undo takes back; nothing from before a signature. */
     public Optional<Change> undoable() {
-        return steps.undoable();
+        return steps.undoable().stream().findFirst();
     }
 
-    /** What the next redo makes again. */
+    /** The first change that the next redo makes again. */
     public Optional<Change> redoable() {
-        return steps.redoable();
+        return steps.redoable().stream().findFirst();
     }
 
-    /** Takes the last change back, as a change of its own; empty when there is none. */
+    /** How many changes the next undo takes back in one step. */
+    public int undoableCount() {
+        return steps.undoable().size();
+    }
+
+    /** How many changes the next redo makes again in one step. */
+    public int redoableCount() {
+        return steps.redoable().size();
+    }
+
+    /**
+     * Takes the last step back, each of its changes as a change of its own.
+     *
+     * @return the first change that was taken back; empty when there is none
+     */
     public Optional<Change> undo() {
-        Optional<Change> last = steps.undoable();
-        last.ifPresent(
-                change -> {
-                    apply(lock.admit(workup, change.inverse()));
-                    steps.undone();
-                });
-        return last;
+        List<Change> step = steps.undoable();
+        List<Change> back =
+                step.reversed().stream().map(c -> lock.admit(workup, c.inverse())).toList();
+        back.forEach(this::apply);
+        if (!step.isEmpty()) {
+            steps.undone();
+        }
+        return step.stream().findFirst();
     }
 
-    /** Makes the change last taken back again; empty when there is none. */
+    /**
+     * Makes the step last taken back again.
+     *
+     * @return the first change that was made again; empty when there is none
+     */
     public Optional<Change> redo() {
-        Optional<Change> next = steps.redoable();
-        next.ifPresent(
-                change -> {
-                    apply(lock.admit(workup, change));
-                    steps.redone();
-                });
-        return next;
+        List<Change> step = steps.redoable();
+        List<Change> again = step.stream().map(c -> lock.admit(workup, c)).toList();
+        again.forEach(this::apply);
+        if (!step.isEmpty()) {
+            steps.redone();
+        }
+        return step.stream().findFirst();
     }
 
     /**
@@ -426,7 +474,7 @@ public final class Session {
     private void change(Change change) {
         Change admitted = lock.admit(workup, change);
         apply(admitted);
-        steps.made(admitted);
+        steps.made(List.of(admitted));
     }
 
     private void apply(Change change) {

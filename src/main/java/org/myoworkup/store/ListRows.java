@@ -19,20 +19,26 @@ final class ListRows {
                     + " s WHERE s.workup = workup.number AND s.revision >= workup.revision) AS"
                     + " signed FROM workup ";
 
+    /** Everything, what changed last first. */
+    static final String ALL = COLUMNS + "ORDER BY touched DESC LIMIT :limit";
+
+    /** What the index finds, what changed last first. */
+    static final String FOUND =
+            COLUMNS
+                    + "WHERE touched IN (SELECT rowid FROM finder WHERE finder MATCH :asked ORDER"
+                    + " BY rowid DESC LIMIT :limit) ORDER BY touched DESC";
+
     private ListRows() {}
 
     static List<Workups.Listed> list(Handle handle, Sought sought, int limit) {
         String asked = Finder.asked(sought);
         if (asked.isEmpty()) {
-            return handle.createQuery(COLUMNS + "ORDER BY touched DESC LIMIT :limit")
+            return handle.createQuery(ALL)
                     .bind("limit", limit)
                     .map((row, context) -> listed(row))
                     .list();
         }
-        return handle.createQuery(
-                        COLUMNS
-                                + "WHERE touched IN (SELECT rowid FROM finder WHERE finder MATCH"
-                                + " :asked ORDER BY rowid DESC LIMIT :limit) ORDER BY touched DESC")
+        return handle.createQuery(FOUND)
                 .bind("asked", asked)
                 .bind("limit", limit)
                 .map((row, context) -> listed(row))

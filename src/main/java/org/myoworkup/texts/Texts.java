@@ -46,13 +46,17 @@ public final class Texts {
                     "rash",
                     "attach",
                     "request",
+                    "keys",
                     "clinic",
                     "preview",
                     "settings",
                     "backup",
                     "sign",
                     "changes",
-                    "people");
+                    "people",
+                    "find",
+                    "trouble",
+                    "help");
 
     /** Never the language of the computer instead of the one asked for. */
     private static final ResourceBundle.Control THIS_LANGUAGE =

@@ -1,6 +1,7 @@
 package org.myoworkup.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +25,7 @@ import org.myoworkup.workup.Headline;
 import org.myoworkup.workup.PartState;
 import org.myoworkup.workup.Patient;
 import org.myoworkup.workup.Place;
+import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.Row;
 import org.myoworkup.workup.Workup;
 import org.myoworkup.workup.WorkupId;
@@ -308,6 +310,41 @@ class UndoTest {
         assertThat(session.workup().together()).isEmpty();
         session.undo();
         assertThat(session.workup().together()).containsExactly(GRID);
+    }
+
+    /** What one key marked together, one undo takes back and one redo marks again. */
+    @Test
+    void whatWasMarkedTogetherIsOneStep() {
+        Session session =
+                session(
+                        Optional.empty(),
+                        Workup.start(CaseBuilder.CHECKLIST, Patient.of("T-1")),
+                        null);
+        Place heliotrope = Place.of("exam.skin.heliotrope");
+        List<Place> rest =
+                List.of(
+                        Place.of("exam.skin.shawl-sign"),
+                        Place.of("exam.skin.holster-sign"),
+                        heliotrope);
+        session.answer(heliotrope, Optional.of(Answer.Finding.ABSENT));
+        session.together(rest, Answer.Finding.ABSENT);
+        assertThat(session.workup().together())
+                .containsExactlyInAnyOrderElementsOf(rest.subList(0, 2));
+        assertThat(session.undoableCount()).as("what was answered already is left").isEqualTo(2);
+        Workup marked = session.workup();
+        session.undo();
+        assertThat(session.workup().answers().all()).containsOnlyKeys(heliotrope);
+        assertThat(session.redoableCount()).isEqualTo(2);
+        session.redo();
+        assertThat(butForTheRevision(session.workup())).isEqualTo(butForTheRevision(marked));
+        session.undo();
+        session.undo();
+        assertThat(session.workup().answers().all()).isEmpty();
+
+        Place age = Place.of("history.onset.age");
+        assertThatThrownBy(() -> session.together(List.of(heliotrope, age), Answer.Finding.ABSENT))
+                .isInstanceOf(Refusal.class);
+        assertThat(session.workup().answers().all()).as("all or none").isEmpty();
     }
 
     private static Row row(String muscle) {

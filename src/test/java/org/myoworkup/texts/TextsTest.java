@@ -107,13 +107,17 @@ class TextsTest {
                 "rash",
                 "attach",
                 "request",
+                "keys",
                 "clinic",
                 "preview",
                 "settings",
                 "backup",
                 "sign",
                 "changes",
-                "people"
+                "people",
+                "find",
+                "trouble",
+                "help"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =

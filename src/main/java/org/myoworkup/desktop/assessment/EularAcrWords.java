@@ -2,6 +2,7 @@ package org.myoworkup.desktop.assessment;
 
 import org.myoworkup.criteria.EularAcr2017;
 import org.myoworkup.criteria.EularAcr2017.Category;
+import org.myoworkup.desktop.desk.StandingWords;
 import org.myoworkup.findings.Truth;
 import org.myoworkup.texts.Texts;
 
@@ -21,12 +22,7 @@ final class EularAcrWords {
 
     /** The class; "not IIM by these criteria" only when nothing open can lead out of it. */
     String headline() {
-        if (!result.applicable()) {
-            return texts.say("window.eular.not-applicable");
-        }
-        return below() && !closed()
-                ? texts.say("window.eular.not-yet")
-                : texts.say("window.eular.class." + result.score().category().code());
+        return new StandingWords(texts).of(result.standing());
     }
 
     /** How many items are known and what class is still open. */

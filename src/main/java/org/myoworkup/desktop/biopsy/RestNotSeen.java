@@ -6,15 +6,14 @@ import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
 import org.myoworkup.desktop.form.Companion;
+import org.myoworkup.desktop.form.OpenFindings;
 import org.myoworkup.desktop.form.Scope;
 import org.myoworkup.desktop.form.TogetherForm;
 import org.myoworkup.desktop.kit.TextButton;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Place;
-import org.myoworkup.workup.Visibility;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Marks what is open in a group of microscopy as not seen, after showing what that is. The features
@@ -58,28 +57,14 @@ final class RestNotSeen implements Companion {
     @Override
     public void refresh(int shown) {
         occurrence = shown;
-        boolean offered = open(false).size() >= FEWEST;
+        boolean offered = open().together().size() >= FEWEST;
         button.setVisible(offered);
         button.setManaged(offered);
     }
 
-    /** The questions without an answer, of those that are answered singly or of the others. */
-    private List<Place> open(boolean single) {
-        Visibility visibility =
-                new Visibility(
-                        scope.texts().checklist(),
-                        scope.session().workup().patient(),
-                        scope.session().workup().answers());
-        return group.stream()
-                .filter(i -> i.single() == single && visibility.shows(i, occurrence))
-                .map(i -> Place.of(i, occurrence))
-                .filter(p -> scope.session().workup().answer(p).isEmpty())
-                .toList();
-    }
-
     private void ask() {
-        List<Place> rest = open(false);
-        List<String> singly = labels(open(true));
+        List<Place> rest = open().together();
+        List<String> singly = OpenFindings.labels(scope, open().singly());
         scope.bubble()
                 .fill(
                         button,
@@ -87,21 +72,17 @@ final class RestNotSeen implements Companion {
                                 scope,
                                 Place.in(section.id(), BiopsyCompanions.STEP, occurrence),
                                 "biopsyform.rest.title",
-                                labels(rest),
+                                OpenFindings.labels(scope, rest),
                                 singly.isEmpty()
                                         ? ""
                                         : scope.say(
                                                 "biopsyform.rest.singly",
                                                 scope.texts().series(singly)),
                                 "biopsyform.rest.deed",
-                                () -> rest.forEach(this::notSeen)));
+                                () -> scope.session().together(rest, Answer.Finding.ABSENT)));
     }
 
-    private List<String> labels(List<Place> places) {
-        return places.stream().map(p -> scope.texts().label(p.id())).toList();
-    }
-
-    private void notSeen(Place place) {
-        scope.session().answer(place, Optional.of(Answer.Finding.ABSENT), true);
+    private OpenFindings open() {
+        return OpenFindings.of(scope, group, occurrence);
     }
 }

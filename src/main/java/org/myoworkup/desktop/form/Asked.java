@@ -29,6 +29,15 @@ public interface Asked {
         return scope().say(key, args);
     }
 
+    /** Goes on to the next question; one that stands alone has none. */
+    default void onward() {}
+
+    /** Asks why this was not done, and goes on. */
+    default void notDone() {}
+
+    /** Asks since when a result is awaited, and goes on. */
+    default void pending() {}
+
     /** The item's label, for accessible names. */
     default String label() {
         return scope().texts().label(item().id());

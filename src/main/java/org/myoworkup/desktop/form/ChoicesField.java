@@ -2,16 +2,21 @@ package org.myoworkup.desktop.form;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 import org.controlsfx.control.CheckComboBox;
 import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.checklist.Option;
+import org.myoworkup.desktop.kit.KeyLetters;
 import org.myoworkup.workup.Answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Any of a list: check boxes, or for a long list one that opens. */
@@ -19,6 +24,7 @@ final class ChoicesField extends Field {
     private static final int MOST_BOXES = 14;
 
     private final List<Option> options;
+    private final Map<String, Character> letters;
     private final List<CheckBox> boxes = new ArrayList<>();
     private final Optional<CheckComboBox<Option>> combo;
     private final Region node;
@@ -36,12 +42,49 @@ final class ChoicesField extends Field {
                                                         .texts()
                                                         .option(asked.item(), o.code())))
                         .toList();
+        letters = KeyLetters.of(options);
         if (options.size() <= MOST_BOXES) {
             combo = Optional.empty();
             node = checkBoxes();
         } else {
             combo = Optional.of(combo());
             node = combo.get();
+        }
+    }
+
+    @Override
+    public List<KeyHint> hints() {
+        List<KeyHint> hints = new ArrayList<>();
+        for (Option option : boxes.isEmpty() ? List.<Option>of() : options) {
+            Character letter = letters.get(option.code());
+            if (letter != null) {
+                hints.add(new KeyHint(letter.toString().toUpperCase(Locale.ROOT), option.label()));
+            }
+        }
+        hints.add(new KeyHint(asked().say("keys.enter"), asked().say("keys.onward")));
+        return hints;
+    }
+
+    /** A letter sets or takes away its box and stays: more than one may apply. */
+    private void letter(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        for (int i = 0; i < options.size(); i++) {
+            Character letter = letters.get(options.get(i).code());
+            if (letter != null && event.getCharacter().equalsIgnoreCase(letter.toString())) {
+                boxes.get(i).requestFocus();
+                boxes.get(i).setSelected(!boxes.get(i).isSelected());
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isShiftDown()) {
+            asked().onward();
+            event.consume();
         }
     }
 
@@ -59,6 +102,8 @@ final class ChoicesField extends Field {
             boxes.add(box);
         }
         pane.getChildren().addAll(boxes);
+        pane.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
         return pane;
     }
 

@@ -24,7 +24,7 @@ final class DateField extends Field {
 
     DateField(Asked asked) {
         super(asked);
-        text = Typing.field(partId("value"), asked.label(), this::commit);
+        text = Typing.field(partId("value"), asked.label(), this::commit, this::entered);
         text.setPromptText(asked.say("form.date.prompt"));
         text.getStyleClass().add("day");
         IconButton calendar =
@@ -38,6 +38,23 @@ final class DateField extends Field {
         echo.setId(partId("echo"));
         node = new FlowPane(text, calendar, echo);
         node.getStyleClass().add("quantity");
+    }
+
+    /** Goes on, unless what was typed is refused. */
+    private void entered() {
+        commit();
+        if (DateText.read(text.getText()).equals(stands())) {
+            asked().onward();
+        }
+    }
+
+    private Optional<PartialDate> stands() {
+        return asked().scope()
+                .session()
+                .workup()
+                .answer(asked().place())
+                .filter(Answer.Date.class::isInstance)
+                .map(a -> ((Answer.Date) a).date());
     }
 
     private void calendar(Node at) {

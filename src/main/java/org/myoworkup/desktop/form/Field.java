@@ -69,6 +69,11 @@ public abstract class Field {
         return false;
     }
 
+    /** The keys that answer here, those that every question has left out. */
+    public List<KeyHint> hints() {
+        return List.of();
+    }
+
     /** Something in the workup changed, here or elsewhere: for what is shown beside the answer. */
     public void changed() {}
 

@@ -1,6 +1,7 @@
 package org.myoworkup.desktop.form;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Present, absent, equivocal or not assessed: one click, or one key (P, A, E, Delete; 1 to 4) with
- * the focus in it.
+ * the focus in it. A key that answers goes on to the next question; one that takes the answer away
+ * stays, because another is about to be given. N and W ask what belongs to "not done" and
+ * "awaited".
  */
 final class FindingField extends Field {
     private static final String NOT_ASSESSED = "not-assessed";
@@ -29,7 +32,19 @@ final class FindingField extends Field {
         List<Pill> made = CODES.stream().map(code -> pill(code, label)).toList();
         pills = new PillRow(made, this::choose);
         pills.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+        pills.goesOn(asked::onward);
         pills.select(Optional.of(NOT_ASSESSED));
+    }
+
+    @Override
+    public List<KeyHint> hints() {
+        return List.of(
+                new KeyHint("P", asked().say("form.finding.present")),
+                new KeyHint("A", asked().say("form.finding.absent")),
+                new KeyHint("E", asked().say("form.finding.equivocal")),
+                new KeyHint("N", asked().say("keys.not-done")),
+                new KeyHint("W", asked().say("keys.awaited")),
+                new KeyHint(asked().say("keys.delete"), asked().say("form.finding.not-assessed")));
     }
 
     private Pill pill(String code, String label) {
@@ -40,12 +55,22 @@ final class FindingField extends Field {
         return pill;
     }
 
-    private void choose(String code) {
-        asked().give(Answer.Finding.of(code));
+    private boolean choose(String code) {
+        return asked().give(Answer.Finding.of(code));
     }
 
     private void typed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.N) {
+            asked().notDone();
+            event.consume();
+            return;
+        }
+        if (event.getCode() == KeyCode.W) {
+            asked().pending();
+            event.consume();
             return;
         }
         Optional<String> code =
@@ -57,8 +82,11 @@ final class FindingField extends Field {
                     default -> Optional.empty();
                 };
         if (code.isPresent()) {
-            choose(code.get());
+            boolean taken = choose(code.get());
             pills.stop().requestFocus();
+            if (taken && !code.get().equals(NOT_ASSESSED)) {
+                asked().onward();
+            }
             event.consume();
         }
     }

@@ -31,13 +31,18 @@ final class FreeTextField extends Field {
         text =
                 type.multiline()
                         ? area()
-                        : Typing.field(partId("value"), asked.label(), this::commit);
+                        : Typing.field(partId("value"), asked.label(), this::commit, this::entered);
         text.setAccessibleText(asked.label());
         text.setId(partId("value"));
         text.getStyleClass().add("free");
         text.setMaxWidth(Double.MAX_VALUE);
         pause.setOnFinished(_ -> commit());
         text.textProperty().subscribe(this::typed);
+    }
+
+    private void entered() {
+        commit();
+        asked().onward();
     }
 
     private TextArea area() {

@@ -22,18 +22,7 @@ final class ItemMenu {
         row.commit();
         Scope scope = row.scope();
         Optional<Answer> answer = scope.session().workup().answer(row.place());
-        StateMark mark =
-                new StateMark(
-                        scope,
-                        row.place(),
-                        row.anchor(),
-                        () ->
-                                scope.session()
-                                        .workup()
-                                        .answer(row.place())
-                                        .filter(PartState.class::isInstance)
-                                        .map(a -> (PartState) a),
-                        state -> scope.session().answer(row.place(), Optional.of(state)));
+        StateMark mark = row.mark(() -> {});
         ContextMenu menu = new ContextMenu();
         menu.getItems().add(entry(scope, "form.menu.not-done", mark::notDone));
         menu.getItems().add(entry(scope, "form.menu.pending", mark::pending));

@@ -1,10 +1,9 @@
 package org.myoworkup.desktop.form;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,6 +38,8 @@ final class ItemRow extends MeasuredBox implements Asked {
     private Optional<Answer> shown = Optional.empty();
     private Optional<Node> head = Optional.empty();
     private boolean stateShown;
+    private boolean troubled;
+    private String help;
 
     ItemRow(Scope scope, Item item, Place place) {
         this.scope = scope;
@@ -60,7 +61,6 @@ final class ItemRow extends MeasuredBox implements Asked {
         answerSide.getStyleClass().add("answer-side");
         answerSide.getChildren().add(field.node());
         arrange();
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         setOnContextMenuRequested(
                 event -> {
                     ItemMenu.of(this).show(this, event.getScreenX(), event.getScreenY());
@@ -127,11 +127,44 @@ final class ItemRow extends MeasuredBox implements Asked {
         return info;
     }
 
-    private void keys(KeyEvent event) {
-        if (event.getCode() == KeyCode.F1) {
-            scope.bubble().read(more, ItemInfo.of(scope, item));
-            event.consume();
-        }
+    /** Shows how to look for it. */
+    void howToLook() {
+        scope.bubble().read(more, ItemInfo.of(scope, item));
+    }
+
+    @Override
+    public void onward() {
+        StepForm.around(this).ifPresent(f -> f.walk().onward(place));
+    }
+
+    @Override
+    public void notDone() {
+        mark(this::onward).notDone();
+    }
+
+    @Override
+    public void pending() {
+        mark(this::onward).pending();
+    }
+
+    /**
+     * @param then follows when it is marked, and the form that asked for it is closed
+     */
+    StateMark mark(Runnable then) {
+        return new StateMark(
+                scope,
+                place,
+                more,
+                () ->
+                        scope.session()
+                                .workup()
+                                .answer(place)
+                                .filter(PartState.class::isInstance)
+                                .map(a -> (PartState) a),
+                state -> {
+                    scope.session().answer(place, Optional.of(state));
+                    Platform.runLater(then);
+                });
     }
 
     @Override
@@ -184,9 +217,16 @@ final class ItemRow extends MeasuredBox implements Asked {
         focusField();
     }
 
+    /** Shown below the field, and told to a screen reader with it. */
     @Override
     public void trouble(String words) {
         lines.trouble(words);
+        Node target = field.focusTarget();
+        if (!troubled) {
+            help = target.getAccessibleHelp();
+        }
+        troubled = !words.isEmpty();
+        target.setAccessibleHelp(troubled ? words : help);
     }
 
     /** Shows the answer that stands now. */

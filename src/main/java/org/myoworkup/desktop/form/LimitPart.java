@@ -28,14 +28,19 @@ final class LimitPart {
     private Optional<EarlierLimit> earlier = Optional.empty();
     private String shown = "";
 
-    LimitPart(Asked asked, Runnable commit) {
+    /**
+     * @param commit hands over what is typed here and beside it
+     * @param entered hands over and goes on
+     */
+    LimitPart(Asked asked, Runnable commit, Runnable entered) {
         this.asked = asked;
         this.commit = commit;
         field =
                 Typing.field(
                         asked.place() + ":uln",
                         asked.say("form.named", asked.label(), asked.say("form.uln.long")),
-                        commit);
+                        commit,
+                        entered);
         field.getStyleClass().add("number");
         caption.getStyleClass().add("caption");
         caption.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,6 +62,10 @@ final class LimitPart {
 
     Node meant() {
         return meant;
+    }
+
+    void focus() {
+        field.requestFocus();
     }
 
     void caption(String words) {

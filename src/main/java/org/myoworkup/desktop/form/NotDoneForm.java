@@ -3,6 +3,8 @@ package org.myoworkup.desktop.form;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 
+import org.myoworkup.checklist.Option;
+import org.myoworkup.desktop.kit.KeyLetters;
 import org.myoworkup.desktop.kit.Pill;
 import org.myoworkup.desktop.kit.PillRow;
 import org.myoworkup.workup.PartState;
@@ -30,6 +32,9 @@ final class NotDoneForm extends SmallForm {
         reason = stands.map(PartState.NotDone::reason);
         List<Pill> pills = Stream.of(PartState.Reason.values()).map(this::pill).toList();
         reasons = new PillRow(pills, this::choose);
+        reasons.typed(
+                KeyLetters.of(pills.stream().map(p -> new Option(p.code(), p.getText())).toList()),
+                this::choose);
         reasons.select(reason.map(PartState.Reason::code));
         note.setId("not-done:note");
         note.setText(stands.map(PartState.NotDone::note).orElse(""));

@@ -18,13 +18,16 @@ import java.util.function.Supplier;
 final class PartMenu {
     private final Scope scope;
     private final Supplier<Place> place;
+    private final Optional<Runnable> rest;
     private final IconButton button;
     private final VBox line = new VBox();
 
     /**
      * @param place of the part in the occurrence that is shown
+     * @param rest asks whether what is open in it is marked absent together
      */
-    PartMenu(Scope scope, Supplier<Place> place) {
+    PartMenu(Scope scope, Supplier<Place> place, Optional<Runnable> rest) {
+        this.rest = rest;
         this.scope = scope;
         this.place = place;
         String label = scope.texts().label(place.get().id());
@@ -60,6 +63,7 @@ final class PartMenu {
                 new ContextMenu(
                         ItemMenu.entry(scope, "form.menu.not-done", mark::notDone),
                         ItemMenu.entry(scope, "form.menu.pending", mark::pending));
+        rest.ifPresent(r -> menu.getItems().add(ItemMenu.entry(scope, "keys.rest.menu", r::run)));
         if (scope.session().workup().state(part).isPresent()) {
             menu.getItems().add(ItemMenu.entry(scope, "form.state.take-back", this::takeBack));
         }

@@ -48,13 +48,14 @@ final class QuantityField extends Field {
         super(asked);
         this.type = type;
         unit = UsualUnit.of(asked, type);
-        value = Typing.field(partId("value"), asked.label(), this::commit);
-        limit = new LimitPart(asked, this::commit);
+        value = Typing.field(partId("value"), asked.label(), this::commit, this::entered);
+        limit = new LimitPart(asked, this::commit, this::onward);
         date =
                 Typing.field(
                         partId("date"),
                         asked.say("form.named", asked.label(), asked.say("form.date")),
-                        this::commit);
+                        this::commit,
+                        this::onward);
         meantValue = new MeantThousands(asked, "value", value, this::commit);
         dateBox = dateBox();
         units = type.units().size() > 1 ? Optional.of(unitPicker()) : Optional.empty();
@@ -188,6 +189,34 @@ final class QuantityField extends Field {
                 Optional.of(
                         new Answer.Quantity(
                                 typed.get().value(), unit, uln, typed.get().comparator(), day)));
+    }
+
+    /** Goes on to the limit where one is asked and not given, else to the next question. */
+    private void entered() {
+        if (type.uln() && limit.blank() && !value.getText().isBlank()) {
+            commit();
+            if (taken()) {
+                limit.focus();
+            }
+        } else {
+            onward();
+        }
+    }
+
+    /** Goes on, unless what was typed is refused or may mean something else. */
+    private void onward() {
+        commit();
+        if (taken()) {
+            asked().onward();
+        }
+    }
+
+    private boolean taken() {
+        boolean as = stands().isPresent() != value.getText().isBlank();
+        boolean typed =
+                stands().map(Answer.Quantity::value)
+                        .equals(QuantityText.read(value.getText()).map(QuantityText::value));
+        return as && typed && !meantValue.isVisible() && !limit.meant().isVisible();
     }
 
     private void refuse(String words) {

@@ -2,20 +2,21 @@ package org.myoworkup.desktop.form;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.myoworkup.desktop.kit.LightButton;
 
-import java.util.List;
-import java.util.function.Supplier;
-
-/** Up and down move from question to question, where the keys mean nothing else. */
+/**
+ * Up and down move from question to question, where the keys mean nothing else; Shift and Enter go
+ * back wherever they do not begin a new line.
+ */
 final class RowKeys {
-    private final Supplier<List<ItemRow>> rows;
+    private final FormWalk walk;
 
-    RowKeys(Supplier<List<ItemRow>> rows) {
-        this.rows = rows;
+    RowKeys(FormWalk walk) {
+        this.walk = walk;
     }
 
     void listen(Node content) {
@@ -23,25 +24,19 @@ final class RowKeys {
     }
 
     private void typed(KeyEvent event) {
-        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        boolean free =
-                event.getTarget() instanceof LightButton || event.getTarget() instanceof CheckBox;
-        if (step == 0 || !free) {
-            return;
-        }
-        List<ItemRow> all = rows.get();
-        int at = indexOf(all, (Node) event.getTarget());
-        if (at >= 0 && at + step >= 0 && at + step < all.size()) {
-            all.get(at + step).focusField();
+        boolean chord = event.isShortcutDown() || event.isAltDown();
+        boolean moves =
+                switch (event.getCode()) {
+                    case UP, DOWN -> free(event);
+                    case ENTER -> event.isShiftDown() && !(event.getTarget() instanceof TextArea);
+                    default -> false;
+                };
+        if (!chord && moves && walk.step(event.getCode() == KeyCode.DOWN ? 1 : -1)) {
             event.consume();
         }
     }
 
-    private static int indexOf(List<ItemRow> all, Node target) {
-        Node node = target;
-        while (node != null && !(node instanceof ItemRow)) {
-            node = node.getParent();
-        }
-        return node instanceof ItemRow row ? all.indexOf(row) : -1;
+    private static boolean free(KeyEvent event) {
+        return event.getTarget() instanceof LightButton || event.getTarget() instanceof CheckBox;
     }
 }

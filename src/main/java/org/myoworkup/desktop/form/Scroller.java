@@ -68,12 +68,17 @@ final class Scroller {
         }
     }
 
-    /** Puts this at the top of what is seen, after laying out what was just made. */
-    void toTop(Node node) {
+    /** Lays out what was just made, so that it can be scrolled to. */
+    void layOut() {
         if (scroll.getScene() != null) {
             scroll.getScene().getRoot().applyCss();
             scroll.getScene().getRoot().layout();
         }
+    }
+
+    /** Puts this at the top of what is seen, after laying out what was just made. */
+    void toTop(Node node) {
+        layOut();
         to(bounds(node).getMinY());
     }
 

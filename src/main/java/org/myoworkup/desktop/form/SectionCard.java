@@ -53,7 +53,7 @@ final class SectionCard extends Card {
         this.heads = new GroupHeads(scope, section);
         setId(section.id());
         title().setLabelFor(questions);
-        menu = new PartMenu(scope, this::place);
+        menu = new PartMenu(scope, this::place, Optional.of(this::restAbsent));
         bar =
                 ownOccurrences
                         ? Optional.of(new OccurrenceBar(scope, section.id(), this::occurrence))
@@ -180,6 +180,19 @@ final class SectionCard extends Card {
         ItemRow row = new ItemRow(scope, item, Place.of(item, occurrenceOf(item)));
         rows.put(item.id(), row);
         questions.getChildren().add(index, row);
+    }
+
+    /** The questions that are asked of what is shown, made or not. */
+    List<Place> asked(Visibility visibility) {
+        return section.items().stream()
+                .filter(i -> visibility.shows(i, occurrenceOf(i)))
+                .map(i -> Place.of(i, occurrenceOf(i)))
+                .toList();
+    }
+
+    /** Shows what would be marked absent together, and marks it when that is confirmed. */
+    void restAbsent() {
+        new RestAbsent(scope, section, place(), menu.button()).ask();
     }
 
     Collection<ItemRow> rows() {

@@ -11,6 +11,8 @@ import org.myoworkup.advice.Alert;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.kit.Bubble;
+import org.myoworkup.desktop.kit.Lit;
+import org.myoworkup.desktop.kit.StrayKeys;
 import org.myoworkup.session.SaveState;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
@@ -43,7 +45,8 @@ public final class StepForm extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(content);
     private final StepHead head;
     private final List<SectionCard> cards;
-    private final RowKeys keys = new RowKeys(this::rowsInOrder);
+    private final FormWalk walk;
+    private final KeyFoot foot;
     private final Reading reading;
     private final Scroller scroller = new Scroller(scroll, content);
     private final Session.Listener listener = new Listener();
@@ -69,7 +72,12 @@ public final class StepForm extends BorderPane {
         setTop(head);
         setCenter(scroll);
         reading = new Reading(scroll, () -> scope.session().locked(), texts.say("sign.locked"));
-        keys.listen(content);
+        walk = new FormWalk(this, texts);
+        foot = new KeyFoot(texts, walk);
+        setBottom(foot);
+        StrayKeys.keepFrom(this);
+        new RowKeys(walk).listen(content);
+        foot.follow(this);
         scroller.followFocus();
         update();
         makeFirst();
@@ -139,27 +147,58 @@ public final class StepForm extends BorderPane {
         if (step.repeats() && place.occurrence() != occurrence) {
             occurrence(place.occurrence());
         }
-        Optional<Item> item = scope.texts().checklist().item(place.id());
-        String section = item.map(Item::section).orElse(place.id());
-        Optional<SectionCard> card =
-                cards.stream().filter(c -> c.section().id().equals(section)).findFirst();
+        Optional<SectionCard> card = card(place);
         if (card.isEmpty()) {
             scroll.setVvalue(0);
             head.focusMenu();
             return;
         }
-        Visibility visibility = visibility();
-        cards.stream().takeWhile(c -> c != card.get()).forEach(c -> c.complete(visibility));
-        card.get().complete(visibility);
-        if (card.get().section().repeats()) {
-            card.get().occurrence(place.occurrence());
-        }
-        card.get().unfold(true);
-        Optional<ItemRow> row = card.get().row(place).filter(Node::isVisible);
+        Optional<ItemRow> row = made(card.get(), place);
         scroller.toTop(
                 row.filter(r -> !card.get().leadsWith(r)).<Node>map(r -> r).orElse(card.get()));
+        row.ifPresent(Lit::light);
         row.or(() -> card.get().rows().stream().filter(Node::isVisible).findFirst())
                 .ifPresent(ItemRow::focusField);
+    }
+
+    /** The section of this question, or this section. */
+    Optional<SectionCard> card(Place place) {
+        Optional<Item> item = scope.texts().checklist().item(place.id());
+        String section = item.map(Item::section).orElse(place.id());
+        return cards.stream().filter(c -> c.section().id().equals(section)).findFirst();
+    }
+
+    private Optional<ItemRow> made(SectionCard card, Place place) {
+        Visibility visibility = visibility();
+        cards.stream().takeWhile(c -> c != card).forEach(c -> c.complete(visibility));
+        card.complete(visibility);
+        if (card.section().repeats()) {
+            card.occurrence(place.occurrence());
+        }
+        card.unfold(true);
+        return card.row(place).filter(Node::isVisible);
+    }
+
+    /** Gives this question the focus and scrolls no further than it takes to see it. */
+    void focus(Place place) {
+        card(place)
+                .flatMap(c -> made(c, place))
+                .ifPresent(
+                        row -> {
+                            scroller.layOut();
+                            row.focusField();
+                        });
+    }
+
+    /** The questions that are asked in what is shown, in their order. */
+    public List<Place> asked() {
+        Visibility visibility = visibility();
+        return cards.stream().flatMap(c -> c.asked(visibility).stream()).toList();
+    }
+
+    /** The way from question to question. */
+    public FormWalk walk() {
+        return walk;
     }
 
     /** Hears of an attempt to change something in a workup that takes no change. */
@@ -179,6 +218,7 @@ public final class StepForm extends BorderPane {
         cards.forEach(SectionCard::close);
         filler.stop();
         reading.close();
+        foot.close();
         scroller.stop();
         scope.session().unlisten(listener);
     }
@@ -187,14 +227,6 @@ public final class StepForm extends BorderPane {
         reading.refresh();
         cards.forEach(c -> c.rows().forEach(ItemRow::refresh));
         update();
-    }
-
-    private List<ItemRow> rowsInOrder() {
-        return cards.stream()
-                .filter(Node::isVisible)
-                .flatMap(c -> c.rows().stream())
-                .filter(Node::isVisible)
-                .toList();
     }
 
     private final class Listener implements Session.Listener {

@@ -34,7 +34,7 @@ final class StepHead extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        menu = new PartMenu(scope, this::place);
+        menu = new PartMenu(scope, this::place, Optional.empty());
         bar =
                 step.repeats()
                         ? Optional.of(new OccurrenceBar(scope, step.id(), chosen))

@@ -14,11 +14,19 @@ public final class Typing {
      * @param name for a screen reader
      */
     static TextField field(String id, String name, Runnable commit) {
+        return field(id, name, commit, commit);
+    }
+
+    /**
+     * @param name for a screen reader
+     * @param entered does what Enter does, handing over included
+     */
+    static TextField field(String id, String name, Runnable commit, Runnable entered) {
         TextField field = new TextField();
         field.setId(id);
         field.setAccessibleText(name);
         String[] handedOver = {""};
-        field.setOnAction(_ -> commit.run());
+        field.setOnAction(_ -> entered.run());
         field.focusedProperty()
                 .subscribe(
                         (was, is) -> {

@@ -42,6 +42,7 @@ public final class Bubble {
         popOver.setHideOnEscape(true);
         popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
         popOver.getRoot().getStylesheets().add(STYLES);
+        StrayKeys.keepFrom(frame);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         open = popOver;
         owner = at;

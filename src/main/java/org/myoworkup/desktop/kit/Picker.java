@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.kit;
 
+import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
@@ -30,6 +31,8 @@ public final class Picker {
     private Option standing;
     private boolean watched;
     private boolean showing;
+    private boolean entered;
+    private Runnable onward = () -> {};
 
     /**
      * @param name of the control for a screen reader
@@ -51,9 +54,14 @@ public final class Picker {
                 _ -> {
                     standing = box.getValue();
                     typed = "";
+                    entered = false;
                 });
         box.setOnShown(_ -> leaveOnEscape());
-        box.setOnHidden(_ -> handOver());
+        box.setOnHidden(
+                _ -> {
+                    handOver();
+                    goOn();
+                });
         box.valueProperty().subscribe(this::changed);
     }
 
@@ -68,6 +76,19 @@ public final class Picker {
 
     public boolean isOpen() {
         return box.isShowing();
+    }
+
+    /** Goes on when an entry is taken from the open list by Enter. */
+    public void whenEntered(Runnable then) {
+        onward = then;
+    }
+
+    private void goOn() {
+        boolean goes = entered && box.getValue() != null;
+        entered = false;
+        if (goes) {
+            Platform.runLater(onward); // the box takes the focus back first
+        }
     }
 
     /** Goes on from what was typed before the list was open. */
@@ -105,6 +126,7 @@ public final class Picker {
      * In a closed list the toolkit would choose the next entry: a stray key would change an answer.
      */
     private void arrows(KeyEvent event) {
+        entered |= box.isShowing() && event.getCode() == KeyCode.ENTER;
         if (box.isShowing() && event.getCode() == KeyCode.SPACE && !typed.isEmpty()) {
             event.consume(); // a space within the name that is being typed
         }
@@ -119,13 +141,23 @@ public final class Picker {
     }
 
     /**
-     * Letters open a short list and go to the entry they begin; a long one has its own search. What
-     * they go to is chosen when the list is closed by Enter, and Escape leaves what stood.
+     * Letters open a short list and go to the entry they begin, or begin the search of a long one.
+     * What they go to is chosen when the list is closed by Enter, and Escape leaves what stood.
      */
     private void letter(KeyEvent event) {
         String character = event.getCharacter();
         boolean space = character.equals(" ") && !typed.isEmpty();
-        if (searches || (character.isBlank() && !space) || character.codePointAt(0) < ' ') {
+        boolean chord = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        boolean none = character.isEmpty() || character.codePointAt(0) < ' ';
+        if (none || chord || (character.isBlank() && !space)) {
+            return;
+        }
+        if (searches) {
+            if (!box.isShowing() && character.codePointAt(0) != 127) {
+                box.show();
+                search(character);
+                event.consume();
+            }
             return;
         }
         if (!box.isShowing()) {
@@ -151,6 +183,7 @@ public final class Picker {
                                 if (event.getCode() == KeyCode.ESCAPE) {
                                     box.setValue(standing);
                                 }
+                                entered |= event.getCode() == KeyCode.ENTER;
                             });
         }
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.myoworkup.desktop.desk.Actions;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Handover;
 import org.myoworkup.desktop.desk.Parts;
@@ -34,6 +35,11 @@ final class PaperMenu extends MenuButton {
     /** Where it is said what came of it. */
     Node outcome() {
         return handover.outcome();
+    }
+
+    void register(Actions actions) {
+        actions.add("bedside-sheet", texts.say("clinic.menu.bedside"), this::bedside)
+                .add("chase-list", texts.say("clinic.menu.chase"), this::chase);
     }
 
     private MenuItem item(String id, String key, Runnable action) {

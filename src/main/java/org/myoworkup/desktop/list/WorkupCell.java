@@ -2,18 +2,20 @@ package org.myoworkup.desktop.list;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Days;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.desk.StandingWords;
 import org.myoworkup.desktop.desk.Who;
+import org.myoworkup.desktop.kit.WrappingCell;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Progress;
 import org.myoworkup.workup.WorkupId;
@@ -24,9 +26,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** One workup in the list: whose it is, how far it is, what is awaited, when it last changed. */
-final class WorkupCell extends ListCell<Workups.Listed> {
-    private static final double[] WIDTHS = {30, 26, 28, 16};
+/**
+ * One workup in the list: whose it is, where it stands, how far it is, what is awaited, when it
+ * last changed.
+ */
+final class WorkupCell extends WrappingCell<Workups.Listed> {
+    private static final double[] WIDTHS = {26, 17, 21, 22, 14};
 
     private final Desk desk;
     private final Texts texts;
@@ -39,7 +44,6 @@ final class WorkupCell extends ListCell<Workups.Listed> {
         this.who = new Who(texts);
         this.days = new Days(texts.language());
         getStyleClass().add("workup-cell");
-        setPrefWidth(0);
         setOnMouseClicked(
                 event -> {
                     if (!isEmpty() && event.getClickCount() == 1) {
@@ -51,10 +55,12 @@ final class WorkupCell extends ListCell<Workups.Listed> {
     /** The heads of the columns that the cells fill. */
     static Node heads(Texts texts) {
         GridPane grid = grid();
-        List<String> keys = List.of("patient", "progress", "awaited", "changed");
+        List<String> keys = List.of("patient", "standing", "progress", "awaited", "changed");
         for (int i = 0; i < keys.size(); i++) {
             grid.add(
-                    Parts.label(texts.say("window.list.head." + keys.get(i)), "column-head"), i, 0);
+                    Parts.wrapped(texts.say("window.list.head." + keys.get(i)), "column-head"),
+                    i,
+                    0);
         }
         grid.getStyleClass().add("workup-heads");
         return grid;
@@ -72,35 +78,49 @@ final class WorkupCell extends ListCell<Workups.Listed> {
     }
 
     @Override
-    protected void updateItem(Workups.Listed item, boolean empty) {
-        super.updateItem(item, empty);
-        setText(null);
-        if (empty || item == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        StepSegments segments = new StepSegments(texts.checklist(), texts, item.steps());
+    protected Region line(Workups.Listed item) {
         GridPane grid = grid();
-        grid.addRow(0, patient(item), segments, awaited(item.awaited()), changed(item));
-        setGraphic(grid);
-        setAccessibleText(
-                String.join(
-                        ". ",
-                        who.line(item.patient()),
-                        segments.words(),
-                        String.join(", ", awaitedWords(item.awaited())),
-                        texts.say("window.list.changed", days.dateTime(item.changed()))));
+        grid.addRow(
+                0,
+                patient(item),
+                standing(item),
+                segments(item),
+                awaited(item.awaited()),
+                changed(item));
+        return grid;
     }
 
-    /** As high as its words need at the width of the list. */
+    private StepSegments segments(Workups.Listed item) {
+        return new StepSegments(texts.checklist(), texts, item.steps());
+    }
+
     @Override
-    protected double computePrefHeight(double width) {
-        if (!(getGraphic() instanceof GridPane grid) || getListView() == null) {
-            return super.computePrefHeight(width);
+    protected String words(Workups.Listed item) {
+        return String.join(
+                ". ",
+                who.line(item.patient()),
+                new StandingWords(texts).of(item.standing()),
+                signed(item),
+                segments(item).words(),
+                String.join(", ", awaitedWords(item.awaited())),
+                texts.say("window.list.changed", days.dateTime(item.changed())));
+    }
+
+    /** The class takes no colour: it says how the patient is classified, not how the patient is. */
+    private Node standing(Workups.Listed item) {
+        Label standing = Parts.wrapped(new StandingWords(texts).of(item.standing()), "standing");
+        if (item.standing().isEmpty()) {
+            standing.getStyleClass().add("standing-unseen");
         }
-        double across = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + grid.prefHeight(across) + snappedBottomInset();
+        Label signed = Parts.wrapped(signed(item), "text-muted", "text-small", "signed-line");
+        signed.setGraphic(Parts.icon(item.signed() ? Feather.LOCK : Feather.EDIT_2));
+        return new VBox(standing, signed);
+    }
+
+    private String signed(Workups.Listed item) {
+        return item.signed()
+                ? texts.say("sign.chip.signed", String.valueOf(item.revision()))
+                : texts.say("sign.chip.draft");
     }
 
     private Node patient(Workups.Listed item) {

@@ -6,8 +6,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -22,11 +20,13 @@ import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Message;
+import org.myoworkup.desktop.desk.Actions;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.FileDrop;
 import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.session.Samples;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.WorkupId;
@@ -34,27 +34,41 @@ import org.myoworkup.workup.Workups;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** The stored workups, last changed first, with search; what to do when there is none. */
 public final class WorkupListView extends BorderPane {
     /** More are found by searching. */
     static final int LIMIT = 200;
 
+    /** From the last key until the list is read. */
+    private static final Duration PAUSE = Duration.millis(80);
+
+    private static final String STYLES =
+            Objects.requireNonNull(
+                            WorkupListView.class.getResource("/org/myoworkup/desktop/find.css"))
+                    .toExternalForm();
+
     private static final KeyCombination NEW =
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SEARCH =
+            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
     private final Texts texts;
     private final Ways ways;
     private final Node people;
     private final CustomTextField search = new CustomTextField();
-    private final PauseTransition pause = new PauseTransition(Duration.millis(150));
-    private final ListView<Workups.Listed> rows = new ListView<>();
-    private final Label count = Parts.label("", "text-muted");
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PaperMenu paper;
     private final StackPane body = new StackPane();
+    private final ListFilters filters;
+    private final SearchWords words;
+    private final Actions actions;
     private final Node empty;
-    private final Node nothingFound;
+    private final FoundWorkups found;
     private Runnable shown = () -> {};
     private int asked;
 
@@ -67,23 +81,35 @@ public final class WorkupListView extends BorderPane {
         void show(Session session);
 
         void backups();
+
+        void settings();
     }
 
     /**
      * @param notices stand above the list
      * @param people who is at the keyboard
+     * @param asked what the list is asked for at first
      */
-    public WorkupListView(Desk desk, Ways ways, Notices notices, Node people) {
+    public WorkupListView(Desk desk, Ways ways, Notices notices, Node people, Asking asked) {
         this.people = people;
         this.desk = desk;
         this.texts = desk.texts();
         this.ways = ways;
+        this.paper = new PaperMenu(desk);
+        this.words = new SearchWords(texts);
+        this.filters = new ListFilters(texts, this::reload);
+        this.actions = new Actions(texts.say("find.place.list"));
         this.empty = new EmptyList(texts, this::startNew, this::importCase, ways::sample);
-        this.nothingFound = nothingFound();
+        this.found = new FoundWorkups(desk, ways::open, filters, this::askAll, this::reload);
         setId("workup-list");
         getStyleClass().add("list-view-page");
+        getStylesheets().add(STYLES);
+        search.setText(asked.typed());
+        filters.set(asked.only());
         setTop(new VBox(head(), notices));
-        setCenter(body());
+        body.getChildren().setAll(found, empty);
+        only(body);
+        setCenter(body);
         setBottom(
                 Parts.styled(
                         new HBox(
@@ -92,10 +118,20 @@ public final class WorkupListView extends BorderPane {
                                         "text-muted",
                                         "text-small"),
                                 Parts.spacer(),
-                                backups()),
+                                foot(
+                                        "backups-open",
+                                        "window.list.backups",
+                                        Feather.ARCHIVE,
+                                        ways::backups),
+                                foot(
+                                        "settings-open",
+                                        "settings.open",
+                                        Feather.SETTINGS,
+                                        ways::settings)),
                         "page-foot"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         new FileDrop(this, files -> importer().dropped(files, this::notImported));
+        register();
         reload();
     }
 
@@ -123,7 +159,6 @@ public final class WorkupListView extends BorderPane {
                         Parts.label(texts.say("window.name"), "title-2"));
         title.getStyleClass().add("brand");
         title.setMinWidth(USE_PREF_SIZE);
-        PaperMenu paper = new PaperMenu(desk);
         FlowPane tools =
                 new FlowPane(
                         search,
@@ -149,13 +184,8 @@ public final class WorkupListView extends BorderPane {
         return new VBox(bar, paper.outcome());
     }
 
-    private Node backups() {
-        Button button =
-                Parts.button(
-                        "backups-open",
-                        texts.say("window.list.backups"),
-                        Feather.ARCHIVE,
-                        ways::backups);
+    private Node foot(String id, String key, Feather icon, Runnable way) {
+        Button button = Parts.button(id, texts.say(key), icon, way);
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("flat");
         return button;
@@ -166,40 +196,6 @@ public final class WorkupListView extends BorderPane {
                 - bar.getInsets().getLeft()
                 - bar.getInsets().getRight()
                 - bar.getSpacing();
-    }
-
-    private Node body() {
-        rows.setId("workups");
-        rows.setAccessibleText(texts.say("window.list.title"));
-        rows.setCellFactory(_ -> new WorkupCell(desk, ways::open));
-        rows.getStyleClass().addAll("workup-rows", "edge-to-edge");
-        HBox line =
-                new HBox(
-                        Parts.label(texts.say("window.list.title"), "title-4"),
-                        Parts.spacer(),
-                        count);
-        line.getStyleClass().add("list-line");
-        VBox listed = new VBox(line, WorkupCell.heads(texts), rows);
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        listed.getStyleClass().add("list-body");
-        body.getChildren().addAll(listed, empty, nothingFound);
-        only(null);
-        return body;
-    }
-
-    private Node nothingFound() {
-        VBox box =
-                new VBox(
-                        Parts.icon(Feather.SEARCH, "empty-icon"),
-                        Parts.label(texts.say("window.list.nothing-found"), "title-4"),
-                        Parts.link(texts.say("window.list.show-all"), search::clear));
-        box.getStyleClass().add("empty-state");
-        box.setId("nothing-found");
-        return box;
-    }
-
-    private void only(Node shown) {
-        body.getChildren().forEach(n -> n.setVisible(n == shown));
     }
 
     /**
@@ -217,12 +213,30 @@ public final class WorkupListView extends BorderPane {
     /** Reads the list anew; an answer that was overtaken by a later search is dropped. */
     public void reload() {
         int number = ++asked;
-        String sought = search.getText();
+        Asking now = asking();
         desk.background()
                 .run(
-                        () -> desk.workplace().list(sought, LIMIT),
-                        found -> latest(number, () -> fill(found)),
+                        () -> read(now),
+                        found -> latest(number, () -> fill(now, found)),
                         why -> latest(number, () -> unreadable(why)));
+    }
+
+    private List<Workups.Listed> read(Asking now) {
+        String author = desk.workplace().author().name();
+        return desk.workplace().list(words.sought(now.typed(), now.only(), author), LIMIT);
+    }
+
+    /** What the list is asked for. */
+    public Asking asking() {
+        return new Asking(search.getText(), filters.on());
+    }
+
+    /** Asks for everything, told once. */
+    private void askAll() {
+        filters.set(Set.of());
+        search.clear();
+        reload();
+        focusSearch();
     }
 
     private void latest(int number, Runnable then) {
@@ -231,63 +245,61 @@ public final class WorkupListView extends BorderPane {
         }
     }
 
-    private void fill(List<Workups.Listed> found) {
-        rows.getItems().setAll(found);
-        count.setText(
-                found.size() < LIMIT
-                        ? texts.say("window.list.count", found.size())
-                        : texts.say("window.list.first", LIMIT));
-        if (!found.isEmpty()) {
-            only(body.getChildren().getFirst());
-            rows.getSelectionModel().selectFirst();
-        } else {
-            only(search.getText().isBlank() ? empty : nothingFound);
-        }
+    private void fill(Asking now, List<Workups.Listed> listed) {
+        found.show(listed, now.typed(), LIMIT);
+        only(listed.isEmpty() && now.everything() ? empty : found);
         Runnable then = shown;
         shown = () -> {};
         then.run();
     }
 
-    /** A list that cannot be read is never shown as an empty one. */
     private void unreadable(Message why) {
-        VBox box =
-                new VBox(
-                        Parts.icon(Feather.ALERT_TRIANGLE, "empty-icon"),
-                        Parts.label(texts.say("window.list.unreadable"), "title-4"),
-                        Parts.wrapped(texts.say(why)),
-                        Parts.button(
-                                "retry",
-                                texts.say("window.retry"),
-                                Feather.REFRESH_CW,
-                                this::reload));
-        box.getStyleClass().add("empty-state");
-        body.getChildren().removeIf(n -> "unreadable".equals(n.getId()));
-        box.setId("unreadable");
-        body.getChildren().add(box);
-        only(box);
+        found.unreadable(why);
+        only(found);
+    }
+
+    private void only(Node visible) {
+        body.getChildren().forEach(n -> n.setVisible(n == visible));
+    }
+
+    /** What can be done here. */
+    public Actions actions() {
+        return actions;
+    }
+
+    private void register() {
+        actions.add("new", texts.say("window.list.new"), NEW, this::startNew)
+                .add("search-list", texts.say("find.list"), SEARCH, this::focusSearch)
+                .add("import", texts.say("window.list.import"), this::importCase);
+        filters.register(actions);
+        actions.add(
+                new Actions.Action(
+                        "show-all",
+                        texts.say("find.show-all"),
+                        Optional.empty(),
+                        () -> !asking().everything(),
+                        this::askAll));
+        actions.add("backups", texts.say("window.list.backups"), ways::backups);
+        for (String name : Samples.NAMES) {
+            String title = texts.say("window.sample." + name);
+            actions.add("sample-" + name, texts.say("find.sample", title), () -> ways.sample(name));
+        }
     }
 
     private void key(KeyEvent event) {
-        if (NEW.match(event)) {
-            startNew();
+        if (actions.press(event)) {
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && rows.isFocused()) {
-            chosen(row -> ways.open(row.id()));
+        } else if (event.getCode() == KeyCode.ENTER && found.rows().isFocused()) {
+            found.chosen().ifPresent(row -> ways.open(row.id()));
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
-            rows.requestFocus();
+            found.rows().requestFocus();
             event.consume();
         }
     }
 
-    private void chosen(Consumer<Workups.Listed> then) {
-        Workups.Listed row = rows.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            then.accept(row);
-        }
-    }
-
-    private void startNew() {
+    /** Asks for the patient of a new workup. */
+    public void startNew() {
         new NewWorkup(desk, ways).show();
     }
 

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  * start until it is known who is there. Saving goes on behind it.
  */
 public final class Locking implements AutoCloseable {
-    static final KeyCombination NOW =
+    public static final KeyCombination NOW =
             new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
     private static final int USUAL_MINUTES = 10;

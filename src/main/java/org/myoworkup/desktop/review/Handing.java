@@ -43,6 +43,7 @@ final class Handing {
     private final Button previewing;
     private Optional<Preview> preview = Optional.empty();
     private String narrative = "";
+    private boolean copying;
 
     Handing(Desk desk, Session session) {
         this.desk = desk;
@@ -62,7 +63,7 @@ final class Handing {
                         "copy-narrative",
                         texts.say("window.export.copy"),
                         Feather.COPY,
-                        () -> handover.copy(narrative));
+                        this::copy);
         this.previewing =
                 Parts.button(
                         "export-preview", texts.say("preview.preview"), Feather.EYE, this::preview);
@@ -89,7 +90,7 @@ final class Handing {
         button.setAccessibleText(texts.say("window.export.pdf"));
         button.setTooltip(new Tooltip(texts.say("window.export.pdf-about")));
         button.setMnemonicParsing(false);
-        button.setOnAction(_ -> exportPdf(Reports.Extent.SUMMARY, Reports.Enclosed.CASE));
+        button.setOnAction(_ -> exportPdf());
         button.getStyleClass().add("accent");
         return button;
     }
@@ -158,6 +159,22 @@ final class Handing {
     void narrative(String text) {
         narrative = text;
         copy.setDisable(text.isEmpty());
+        if (copying && !text.isEmpty()) {
+            copy();
+        }
+    }
+
+    /** Now, or as soon as there is a text to copy. */
+    void copy() {
+        copying = narrative.isEmpty();
+        if (!copying) {
+            handover.copy(narrative);
+        }
+    }
+
+    /** The usual report. */
+    void exportPdf() {
+        exportPdf(Reports.Extent.SUMMARY, Reports.Enclosed.CASE);
     }
 
     private void exportPdf(Reports.Extent extent, Reports.Enclosed enclosed) {
@@ -181,7 +198,7 @@ final class Handing {
                                 workup));
     }
 
-    private void preview() {
+    void preview() {
         closePreview();
         Workup workup = session.workup();
         Preview shown =
@@ -220,7 +237,7 @@ final class Handing {
         preview = Optional.empty();
     }
 
-    private void exportCase() {
+    void exportCase() {
         Workup workup = session.workup();
         handover.saveCase(
                 name() + ".myoworkup.json", file -> desk.workplace().cases().export(workup, file));

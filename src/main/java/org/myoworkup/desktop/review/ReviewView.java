@@ -42,6 +42,7 @@ public final class ReviewView extends ScrollPane {
         this.signing = new SignCard(desk, session, go, patient);
         this.open = new OpenPoints(texts, session, go);
         setId("review");
+        setAccessibleText(texts.say("window.review"));
         narrative.setId("narrative");
         narrative.getStyleClass().add("narrative");
         LinkFlow head = new LinkFlow();
@@ -102,6 +103,26 @@ public final class ReviewView extends ScrollPane {
             narrative.getChildren().add(paragraph);
         }
         handing.narrative(failed ? "" : text);
+    }
+
+    /** Asks for a place and writes the report there. */
+    public void savePdf() {
+        handing.exportPdf();
+    }
+
+    /** Shows the report as it will be printed. */
+    public void preview() {
+        handing.preview();
+    }
+
+    /** Asks for a place and writes the case file there. */
+    public void saveCase() {
+        handing.exportCase();
+    }
+
+    /** Copies the report as text, as soon as it is made. */
+    public void copy() {
+        handing.copy();
     }
 
     /** Takes no more results. */

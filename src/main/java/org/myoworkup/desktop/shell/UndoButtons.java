@@ -41,31 +41,38 @@ final class UndoButtons extends HBox {
     }
 
     void undo() {
-        done("window.undone", session.undo());
+        int count = session.undoableCount();
+        done("window.undone", session.undo(), count);
     }
 
     void redo() {
-        done("window.redone", session.redo());
+        int count = session.redoableCount();
+        done("window.redone", session.redo(), count);
     }
 
-    private void done(String key, Optional<Change> change) {
+    private void done(String key, Optional<Change> change, int count) {
         change.ifPresent(
                 c -> {
                     place(c).ifPresent(go);
-                    say.accept(texts.say(key, what(c)));
+                    say.accept(texts.say(key, what(c, count)));
                 });
     }
 
     void refresh() {
-        name(undo, "window.undo", session.undoable());
-        name(redo, "window.redo", session.redoable());
+        name(undo, "window.undo", session.undoable(), session.undoableCount());
+        name(redo, "window.redo", session.redoable(), session.redoableCount());
     }
 
-    private void name(Button button, String key, Optional<Change> change) {
-        String name = change.map(c -> texts.say(key + ".what", what(c))).orElse(texts.say(key));
+    private void name(Button button, String key, Optional<Change> change, int count) {
+        String name =
+                change.map(c -> texts.say(key + ".what", what(c, count))).orElse(texts.say(key));
         button.setDisable(change.isEmpty());
         button.setAccessibleText(name);
         button.getTooltip().setText(name);
+    }
+
+    private String what(Change change, int count) {
+        return count > 1 ? texts.say("window.undo.together", what(change), count) : what(change);
     }
 
     private String what(Change change) {

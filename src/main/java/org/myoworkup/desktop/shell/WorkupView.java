@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -16,38 +17,37 @@ import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.alert.FlagStrip;
 import org.myoworkup.desktop.assessment.AssessmentPanel;
+import org.myoworkup.desktop.desk.Actions;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.find.QuestionIndex;
+import org.myoworkup.desktop.find.QuestionSearch;
+import org.myoworkup.desktop.form.FormWalk;
 import org.myoworkup.desktop.form.Instruments;
 import org.myoworkup.desktop.form.StepForm;
 import org.myoworkup.desktop.history.HistoryDialog;
+import org.myoworkup.desktop.keys.KeyGroup;
 import org.myoworkup.desktop.review.ReviewView;
 import org.myoworkup.desktop.signing.AmendDialog;
 import org.myoworkup.desktop.signing.LockBanner;
 import org.myoworkup.session.Session;
+import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An open workup: whose it is, the steps, the form of one of them, the findings so far, and where
  * saving stands.
  */
 final class WorkupView extends BorderPane {
-    private static final KeyCombination UNDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO_TOO =
             new KeyCodeCombination(
                     KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination NEXT =
-            new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination PREVIOUS =
-            new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
     private final Session session;
@@ -63,6 +63,11 @@ final class WorkupView extends BorderPane {
     private final SessionEvents events;
     private final Instruments instruments;
     private final Columns columns;
+    private final WalkActions walk;
+    private final AnsweredLine answered;
+    private final ToggleButton findings;
+    private final QuestionIndex questions;
+    private final WorkupActions actions;
     private Optional<StepForm> form = Optional.empty();
     private Optional<ReviewView> review = Optional.empty();
     private String shown = "";
@@ -71,14 +76,16 @@ final class WorkupView extends BorderPane {
     /**
      * @param back leads to the list
      * @param people who is at the keyboard
+     * @param questions in the language of the desk
      */
-    WorkupView(Desk desk, Session session, Runnable back, Node people) {
+    WorkupView(Desk desk, Session session, Runnable back, Node people, QuestionIndex questions) {
         this.desk = desk;
         this.session = session;
         this.back = back;
         this.saveLine = new SaveLine(session, desk.texts());
         this.undo = new UndoButtons(session, desk.texts(), this::go, saveLine::say);
-        ToggleButton findings = new ToggleButton(desk.texts().say("window.findings"));
+        this.questions = questions;
+        this.findings = new ToggleButton(desk.texts().say("window.findings"));
         findings.setId("show-findings");
         findings.setMinWidth(USE_PREF_SIZE);
         Button history =
@@ -102,6 +109,9 @@ final class WorkupView extends BorderPane {
         this.panel = new AssessmentPanel(session, desk.texts(), this::go);
         this.events = new SessionEvents(session, this::changed, saveLine::refresh);
         this.instruments = new AllInstruments(desk);
+        this.walk = new WalkActions(this, desk.texts());
+        this.answered = new AnsweredLine(session, desk.texts(), saveLine::say);
+        this.actions = new WorkupActions(this, desk, session);
         setId("workup");
         getStyleClass().add("workup-view");
         centre.getStyleClass().add("workup-centre");
@@ -109,7 +119,7 @@ final class WorkupView extends BorderPane {
         setTop(new VBox(header, locked, flags));
         columns = new Columns(this, rail, centre, panel, findings);
         setBottom(saveLine);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::stepKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::firstKey);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -187,7 +197,7 @@ final class WorkupView extends BorderPane {
         desk.stage().setTitle(header.title());
     }
 
-    private void history() {
+    void history() {
         commit();
         HistoryDialog.ofWorkup(desk, session);
     }
@@ -197,7 +207,7 @@ final class WorkupView extends BorderPane {
     }
 
     /** A signed workup asks for the reason first. */
-    private void editPatient() {
+    void editPatient() {
         if (session.locked()) {
             AmendDialog.show(desk, session);
             return;
@@ -214,32 +224,137 @@ final class WorkupView extends BorderPane {
         commit();
         closeForm();
         events.close();
+        answered.close();
     }
 
-    /** Page keys with Ctrl belong to the steps, wherever the focus is. */
-    private void stepKey(KeyEvent event) {
-        if (NEXT.match(event)) {
-            turn(1);
-            event.consume();
-        } else if (PREVIOUS.match(event)) {
-            turn(-1);
+    /** The keys of the place that has the focus. */
+    List<KeyGroup> keys() {
+        Texts texts = desk.texts();
+        List<KeyGroup> groups = new ArrayList<>();
+        form.ifPresent(
+                f -> {
+                    groups.add(KeyGroup.ofQuestion(texts, f.walk().hints()));
+                    groups.add(KeyGroup.moves(texts));
+                    groups.add(KeyGroup.tables(texts));
+                });
+        groups.add(KeyGroup.of(texts, texts.say("keys.card.workup"), actions()));
+        return groups;
+    }
+
+    /** What can be done here. */
+    List<Actions> actions() {
+        List<Actions> all = new ArrayList<>(List.of(walk.actions()));
+        all.addAll(actions.all());
+        return all;
+    }
+
+    /** Asks for a question and goes there. */
+    void find() {
+        if (getScene() != null && getScene().getRoot() instanceof Pane window) {
+            commit();
+            QuestionSearch.open(window, desk.texts(), questions, session, this::go);
+        }
+    }
+
+    void toggleFindings() {
+        findings.fire();
+    }
+
+    void back() {
+        back.run();
+    }
+
+    void undo() {
+        undo.undo();
+    }
+
+    void redo() {
+        undo.redo();
+    }
+
+    /** Does this in the form that is shown, if one is. */
+    void walk(Consumer<FormWalk> deed) {
+        form.map(StepForm::walk).ifPresent(deed);
+    }
+
+    boolean hop(String letter) {
+        return form.filter(f -> f.walk().hop(letter)).isPresent();
+    }
+
+    /** Goes to the next question that is asked and open, from the last to the first. */
+    void nextOpen() {
+        commit();
+        Optional<Place> next =
+                new NextOpen(desk.texts().checklist())
+                        .after(
+                                form.flatMap(f -> f.walk().here()),
+                                shown,
+                                session.assessment().progress().missing());
+        if (next.isEmpty()) {
+            saveLine.say(desk.texts().say("keys.none-open"));
+        } else {
+            columns.form();
+            step(desk.texts().checklist().item(next.get().id()).orElseThrow().step());
+            form.ifPresent(f -> f.walk().to(next.get()));
+        }
+    }
+
+    /** Shows this step, or the review, with the focus at its beginning. */
+    void begin(String id) {
+        step(id);
+        if (form.isPresent()) {
+            walk(FormWalk::first);
+        } else {
+            rail.focusChosen();
+        }
+    }
+
+    /** The same by number from 0; false when there is none. */
+    boolean begin(int at) {
+        List<String> ids = stepsAndReview();
+        if (at >= ids.size()) {
+            return false;
+        }
+        begin(ids.get(at));
+        return true;
+    }
+
+    List<String> stepsAndReview() {
+        List<String> ids =
+                new ArrayList<>(desk.texts().checklist().steps().stream().map(Step::id).toList());
+        ids.add(StepRail.REVIEW);
+        return ids;
+    }
+
+    /** Goes to the review and does this there. */
+    void inReview(Consumer<ReviewView> deed) {
+        step(StepRail.REVIEW);
+        review.ifPresent(deed);
+    }
+
+    /** True in a text that takes letters. */
+    static boolean types(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl text && text.isEditable();
+    }
+
+    /** Keys that are taken wherever the focus is. */
+    private void firstKey(KeyEvent event) {
+        if (walk.press(event) || actions.first().press(event)) {
             event.consume();
         }
     }
 
-    private void turn(int by) {
-        List<String> ids =
-                new ArrayList<>(desk.texts().checklist().steps().stream().map(Step::id).toList());
-        ids.add(StepRail.REVIEW);
+    void turn(int by) {
+        List<String> ids = stepsAndReview();
         int next = ids.indexOf(shown) + by;
         if (next >= 0 && next < ids.size()) {
-            step(ids.get(next));
+            begin(ids.get(next));
         }
     }
 
     /** Keys that a control has not taken. In a text that is being typed, undo is the text's own. */
     private void key(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl text && text.isEditable();
+        boolean typing = types(event);
         if (event.getCode() == KeyCode.ESCAPE) {
             if (typing) {
                 commit();
@@ -248,11 +363,10 @@ final class WorkupView extends BorderPane {
                 back.run();
             }
             event.consume();
-        } else if (!typing && UNDO.match(event)) {
-            undo.undo();
-            event.consume();
-        } else if (!typing && (REDO.match(event) || REDO_TOO.match(event))) {
+        } else if (!typing && REDO_TOO.match(event)) {
             undo.redo();
+            event.consume();
+        } else if (!typing && actions.then().press(event)) {
             event.consume();
         }
     }

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says whose workup is signed, as what and with what open in it, and asks who signs. */
-final class SignDialog {
+public final class SignDialog {
     private final Desk desk;
     private final Texts texts;
     private final Session session;
@@ -33,7 +33,7 @@ final class SignDialog {
     private final LabelledField<TextField> role;
     private final Dialog<ButtonType> dialog;
 
-    SignDialog(Desk desk, Session session) {
+    public SignDialog(Desk desk, Session session) {
         this.desk = desk;
         this.texts = desk.texts();
         this.session = session;
@@ -54,7 +54,7 @@ final class SignDialog {
         dialog.setOnShown(_ -> javafx.application.Platform.runLater(name.control()::requestFocus));
     }
 
-    void show() {
+    public void show() {
         dialog.show();
     }
 

@@ -31,6 +31,9 @@ final class GridKeys {
 
         void otherSideSame(GradeCell at);
 
+        /** Asks for a muscle that the grid does not show. */
+        void addMuscle();
+
         String say(String key, Object... args);
     }
 
@@ -54,6 +57,10 @@ final class GridKeys {
             case DOWN -> move(cell, owner.plan().beside(cell, 0, 1));
             case ENTER -> move(cell, owner.plan().next(cell));
             case DELETE, BACK_SPACE -> clear(cell);
+            case INSERT -> {
+                left();
+                owner.addMuscle();
+            }
             case SPACE -> {
                 left();
                 at.get().openMenu();

@@ -42,6 +42,7 @@ final class GridTools extends VBox {
     private final TextButton normal;
     private final TextButton same;
     private final Label unchosen;
+    private Optional<Picker> more = Optional.empty();
 
     /** What the buttons do. */
     interface Deeds {
@@ -158,23 +159,34 @@ final class GridTools extends VBox {
         same.setDisable(plan.openOnOtherSide(rows).isEmpty());
     }
 
+    /** Opens the list of the muscles that the grid does not show, where there are any. */
+    void openMore() {
+        more.ifPresent(
+                p -> {
+                    p.box().requestFocus();
+                    p.box().show();
+                });
+    }
+
     /** Offers the muscles that the grid does not show. */
     void offer(GridPlan plan) {
-        List<Option> more =
+        List<Option> others =
                 asked.scope().texts().checklist().muscles().stream()
                         .filter(m -> m.in("S") && !plan.muscles().contains(m.id()))
                         .map(GridTools::option)
                         .toList();
-        if (more.isEmpty()) {
+        if (others.isEmpty()) {
+            more = Optional.empty();
             together.getChildren().setAll(normal, same);
             return;
         }
         // after the list has closed: it is this list that is replaced
         Picker picker =
                 new Picker(
-                        more,
+                        others,
                         asked.say("strength.add"),
                         code -> Platform.runLater(() -> deeds.add(code)));
+        more = Optional.of(picker);
         picker.box().setPromptText(asked.say("strength.add"));
         picker.box().setId(asked.place() + ":add");
         together.getChildren().setAll(normal, same, picker.box());

@@ -367,6 +367,11 @@ public final class StrengthField extends Field {
         }
 
         @Override
+        public void addMuscle() {
+            tools.openMore();
+        }
+
+        @Override
         public String say(String key, Object... args) {
             return asked().say(key, args);
         }

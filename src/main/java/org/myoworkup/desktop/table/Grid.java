@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import org.myoworkup.checklist.Column;
 import org.myoworkup.checklist.Option;
 import org.myoworkup.desktop.kit.InSight;
+import org.myoworkup.desktop.kit.KeyLetters;
 import org.myoworkup.workup.Row;
 
 import java.util.HashMap;

@@ -75,9 +75,9 @@ class FormAnswersTest {
         go(robot, HELIOTROPE);
         robot.type(KeyCode.E);
         assertThat(stage.answer(HELIOTROPE)).contains(Answer.Finding.EQUIVOCAL);
-        robot.type(KeyCode.DIGIT2);
+        robot.type(KeyCode.UP).type(KeyCode.DIGIT2);
         assertThat(stage.answer(HELIOTROPE)).contains(Answer.Finding.ABSENT);
-        robot.type(KeyCode.DELETE);
+        robot.type(KeyCode.UP).type(KeyCode.DELETE);
         assertThat(stage.answer(HELIOTROPE)).isEmpty();
         robot.type(KeyCode.P);
         assertThat(stage.answer(HELIOTROPE)).contains(Answer.Finding.PRESENT);
@@ -124,6 +124,19 @@ class FormAnswersTest {
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertThat(stage.answer("biopsy.procedure.site"))
                 .contains(new Answer.Choice("vastus-lateralis"));
+    }
+
+    /** An entry of a short list by its first letter and Enter, of pills by a letter alone. */
+    @Test
+    void keysChooseAndGoOn(FxRobot robot) {
+        go(robot, "exam.strength.scale");
+        robot.write("m");
+        assertThat(stage.answer("exam.strength.scale")).contains(new Answer.Choice("mrc"));
+        assertThat(stage.form().walk().here()).contains(Place.parse("exam.strength.set"));
+        robot.write("f").type(KeyCode.ENTER);
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.answer("exam.strength.set")).contains(new Answer.Choice("mmt-26"));
+        assertThat(stage.form().walk().here()).contains(Place.parse("exam.strength.muscles"));
     }
 
     @Test

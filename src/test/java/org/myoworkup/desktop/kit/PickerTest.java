@@ -66,4 +66,17 @@ class PickerTest {
         assertThat(picker.isOpen()).isTrue();
         assertThat(chosen).isEmpty();
     }
+
+    @Test
+    void enterTakesTheEntryAndGoesOnOnce(FxRobot robot) {
+        List<String> onward = new ArrayList<>();
+        robot.interact(() -> picker.whenEntered(() -> onward.addAll(chosen)));
+        robot.write("l").type(KeyCode.ENTER);
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onward).containsExactly("long");
+        assertThat(picker.isOpen()).isFalse();
+        robot.type(KeyCode.DOWN).type(KeyCode.ESCAPE);
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onward).as("Escape stays").hasSize(1);
+    }
 }

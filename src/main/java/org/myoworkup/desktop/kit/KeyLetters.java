@@ -1,4 +1,4 @@
-package org.myoworkup.desktop.table;
+package org.myoworkup.desktop.kit;
 
 import org.myoworkup.checklist.Option;
 

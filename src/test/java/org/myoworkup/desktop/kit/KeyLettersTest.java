@@ -1,4 +1,4 @@
-package org.myoworkup.desktop.table;
+package org.myoworkup.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
