@@ -163,8 +163,7 @@ class KeystrokesTest {
                             });
             case Answer.Choice choice -> choose(item, choice.code());
             case Answer.Choices choices ->
-                    choices.codes()
-                            .forEach(c -> keyboard.key("" + letters(item).get(c)));
+                    choices.codes().forEach(c -> keyboard.key("" + letters(item).get(c)));
             case Answer.Quantity quantity -> keyboard.type(quantity.value().toPlainString());
             case Answer.Text text -> keyboard.type(text.text());
             case Answer.Table table -> strength(table);
@@ -225,7 +224,8 @@ class KeystrokesTest {
     /** The fewest letters that lead to an entry, and Enter. */
     private void pick(List<Option> options, String code) {
         boolean searches = options.size() > 12;
-        Option wanted = options.stream().filter(o -> o.code().equals(code)).findFirst().orElseThrow();
+        Option wanted =
+                options.stream().filter(o -> o.code().equals(code)).findFirst().orElseThrow();
         String label = wanted.label().toLowerCase(Locale.ROOT);
         String letters =
                 IntStream.rangeClosed(1, label.length())
@@ -274,9 +274,7 @@ class KeystrokesTest {
         for (int i = 0; i < 20 && !focused().equals(wanted) && focused().startsWith(GRID); i++) {
             keyboard.press(focused().contains(":" + muscle + ":") ? KeyCode.LEFT : KeyCode.DOWN);
         }
-        assertThat(focused())
-                .as(keyboard.pressed() + " " + Keyboard.question())
-                .isEqualTo(wanted);
+        assertThat(focused()).as(keyboard.pressed() + " " + Keyboard.question()).isEqualTo(wanted);
     }
 
     private static String focused() {
