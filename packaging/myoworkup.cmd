@@ -47,7 +47,7 @@ for %%A in (%*) do (
   ) else (
     if "%%~A"=="--data" (
       set "SKIP=yes"
-    ) else (
+    ) else if /i not "%%~xA"==".myoworkup" (
       set "WINDOW=no"
     )
   )

@@ -32,7 +32,13 @@ import org.openjdk.jmh.annotations.Warmup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -88,21 +94,71 @@ public class SearchBenchmark {
         private int next;
 
         @Setup
-        public void fill() throws IOException {
+        public void fill() throws IOException, SQLException {
             folder = Files.createTempDirectory("search-bench");
+            int stored = 0;
+            try (SqliteWorkups some = Database.open(folder, Clock.systemUTC())) {
+                Checklist checklist = BundledChecklist.read();
+                for (String family : FAMILY) {
+                    for (String standing : STANDINGS) {
+                        Workup workup = Workup.start(checklist, patient(family, stored));
+                        Progress progress = Assessment.of(checklist, workup).progress();
+                        some.add(workup, new Headline(progress, standing), AUTHOR, "");
+                        stored++;
+                    }
+                }
+            }
+            multiply(stored);
             workups = Database.open(folder, Clock.systemUTC());
-            Checklist checklist = BundledChecklist.read();
-            Progress progress = Assessment.of(checklist, started(checklist, 0)).progress();
-            for (int i = 0; i < patients; i++) {
-                String standing = STANDINGS.get(i % STANDINGS.size());
-                workups.add(started(checklist, i), new Headline(progress, standing), AUTHOR, "");
+        }
+
+        private static Patient patient(String family, int number) {
+            return new Patient("S-" + number, family, "Anna", Optional.empty(), Sex.FEMALE);
+        }
+
+        /** In one transaction: as many through the program would take hours of synced writes. */
+        private void multiply(int stored) throws SQLException {
+            String copies =
+                    "WITH RECURSIVE n (n) AS (SELECT %d UNION ALL SELECT n + 1 FROM n WHERE n < %d)"
+                            .formatted(stored + 1, patients);
+            String of = " FROM n JOIN %s t ON t.%s = 1 + (n.n - 1) %% " + stored;
+            try (Connection connection =
+                            DriverManager.getConnection(
+                                    "jdbc:sqlite:" + folder.resolve("myoworkup.db"));
+                    Statement statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                List<String> columns = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery("PRAGMA table_info (workup)")) {
+                    while (rows.next()) {
+                        columns.add(rows.getString("name"));
+                    }
+                }
+                List<String> values = columns.stream().map(Stored::copied).toList();
+                statement.executeUpdate(
+                        "INSERT INTO workup (%s) %s SELECT %s %s"
+                                .formatted(
+                                        String.join(", ", columns),
+                                        copies,
+                                        String.join(", ", values),
+                                        of.formatted("workup", "number")));
+                statement.executeUpdate(
+                        "INSERT INTO finder (rowid, words, marks) "
+                                + copies
+                                + " SELECT n.n, t.words || ' ' || n.n / 1000 || ' mrn-' || n.n,"
+                                + " t.marks"
+                                + of.formatted("finder", "rowid"));
+                connection.commit();
             }
         }
 
-        private static Workup started(Checklist checklist, int i) {
-            String name = FAMILY.get(i % FAMILY.size()) + "-" + i / 1000;
-            return Workup.start(
-                    checklist, new Patient("MRN-" + i, name, "Anna", Optional.empty(), Sex.FEMALE));
+        private static String copied(String column) {
+            return switch (column) {
+                case "number", "touched", "listed" -> "n.n";
+                case "id" -> "printf('00000000-0000-4000-8000-%012x', n.n)";
+                case "record_number", "number_key" -> "'MRN-' || n.n";
+                case "family_name" -> "t.family_name || ' ' || n.n / 1000";
+                default -> "t." + column;
+            };
         }
 
         @TearDown

@@ -2,6 +2,9 @@ package org.myoworkup.app;
 
 import org.myoworkup.cli.CommandLineInterface;
 import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.session.trouble.Part;
+import org.myoworkup.session.trouble.Trouble;
+import org.myoworkup.session.trouble.Troubles;
 import org.myoworkup.settings.People;
 
 import java.io.FileDescriptor;
@@ -9,6 +12,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -54,6 +58,7 @@ public final class Main {
         AtomicReference<OpenWorkplace> open = new AtomicReference<>();
         Callable<OpenWorkplace> opening =
                 () -> {
+                    LogFile.open(Wiring.folder(folder));
                     OpenWorkplace opened = wiring.join().open(folder, people::author);
                     open.set(opened);
                     one.listen(start.file());
@@ -77,6 +82,12 @@ public final class Main {
             return CommandLineInterface.DONE;
         } catch (UnsupportedOperationException | NoClassDefFoundError noDisplay) {
             err.print("myoworkup: " + wiring.join().texts().say("cli.no-window") + "\n");
+            return CommandLineInterface.REFUSED;
+        } catch (RuntimeException | Error failed) {
+            // The class only goes on the console: what an error says may be a patient's.
+            Trouble trouble =
+                    new Troubles(InstantSource.system()).report(Part.START, failed).trouble();
+            err.print("myoworkup: " + trouble.code() + " " + trouble.types() + "\n");
             return CommandLineInterface.REFUSED;
         }
     }

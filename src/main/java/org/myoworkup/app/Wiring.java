@@ -55,6 +55,11 @@ final class Wiring {
         return Settings.read(DataFolder.of(folder), SafeFile::write);
     }
 
+    /** This folder, or the usual one. */
+    static Path folder(Optional<Path> given) {
+        return DataFolder.of(given);
+    }
+
     static People people(Optional<Path> folder) {
         return People.read(DataFolder.of(folder), SafeFile::write);
     }

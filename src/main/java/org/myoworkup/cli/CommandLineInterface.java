@@ -4,6 +4,7 @@ import org.myoworkup.checklist.Checklist;
 import org.myoworkup.session.Backups;
 import org.myoworkup.session.Cases;
 import org.myoworkup.session.OpenWorkplace;
+import org.myoworkup.session.ProgramVersion;
 import org.myoworkup.session.StoreCheck;
 import org.myoworkup.texts.Texts;
 
@@ -16,7 +17,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -149,7 +149,7 @@ public final class CommandLineInterface {
         line.getCommandSpec()
                 .version(
                         "MyoWorkup "
-                                + version()
+                                + ProgramVersion.text()
                                 + ", checklist "
                                 + checklist.id()
                                 + " "
@@ -170,10 +170,5 @@ public final class CommandLineInterface {
                     return REFUSED;
                 });
         return line;
-    }
-
-    /** As the build wrote it. */
-    private static String version() {
-        return ResourceBundle.getBundle("org.myoworkup.version").getString("version");
     }
 }

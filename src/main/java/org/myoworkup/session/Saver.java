@@ -24,6 +24,7 @@ public final class Saver implements AutoCloseable {
     private final Workups workups;
     private final Duration firstPause;
     private final Duration longestPause;
+    private volatile Consumer<Throwable> unexpected = Saver::log;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("saver").factory());
 
@@ -48,26 +49,47 @@ public final class Saver implements AutoCloseable {
         thread.execute(() -> saveUntilDone(write, told));
     }
 
+    /** The class only: what an exception says may be a patient's. */
+    private static void log(Throwable thrown) {
+        LOG.error("saving failed: {}", thrown.getClass().getName());
+    }
+
     /** Runs after every change handed over so far has been written. */
     void afterwards(Runnable then) {
         thread.execute(then);
+    }
+
+    /**
+     * Told of what was thrown by a write that should not have been thrown; that write is tried
+     * again.
+     */
+    void whenUnexpected(Consumer<Throwable> listener) {
+        unexpected = listener;
+    }
+
+    /** Whoever hears of it wrongly does not make the same change be written twice. */
+    private void tell(Consumer<SaveState> told, SaveState state) {
+        try {
+            told.accept(state);
+        } catch (RuntimeException deaf) {
+            unexpected.accept(deaf);
+        }
     }
 
     private void saveUntilDone(Function<Workups, Instant> write, Consumer<SaveState> told) {
         Duration pause = firstPause;
         while (true) {
             try {
-                told.accept(new SaveState.Saved(write.apply(workups)));
+                Instant saved = write.apply(workups);
+                tell(told, new SaveState.Saved(saved));
                 return;
             } catch (Refusal refusal) {
-                told.accept(new SaveState.NotSaved(refusal.message()));
+                tell(told, new SaveState.NotSaved(refusal.message()));
                 LOG.warn(
                         "a change could not be saved and is tried again: {}", refusal.getMessage());
-            } catch (RuntimeException unexpected) {
-                told.accept(new SaveState.NotSaved(Message.of("save.failed")));
-                LOG.error(
-                        "a change could not be saved and is tried again: {}",
-                        unexpected.getClass().getName());
+            } catch (RuntimeException | Error failed) {
+                tell(told, new SaveState.NotSaved(Message.of("save.failed")));
+                unexpected.accept(failed);
             }
             try {
                 Thread.sleep(pause);

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -81,6 +82,11 @@ public final class Workplace {
 
     public Saver saver() {
         return saver;
+    }
+
+    /** As {@link Saver#whenUnexpected}. */
+    public void whenSavingFails(Consumer<Throwable> listener) {
+        saver.whenUnexpected(listener);
     }
 
     public LocalDate today() {

@@ -17,6 +17,9 @@ public enum Setting {
     /** Language of the window and of what it prints; empty for the language of the computer. */
     LANGUAGE("language", "", List.of("", "en", "fr")::contains),
 
+    /** Empty until the tour was shown or declined. */
+    TOUR("tour", "", List.of("", "seen")::contains),
+
     /** Where a file was exported to last; empty where none was. */
     EXPORT_FOLDER("export.folder", "", _ -> true),
 
@@ -24,7 +27,22 @@ public enum Setting {
      * Minutes without a key or a pointer after which the window locks, 0 for never; empty for ten
      * where whoever is at the keyboard has a PIN, else never.
      */
-    LOCK_MINUTES("lock.minutes", "", v -> v.isEmpty() || whole(v, 0, 240));
+    LOCK_MINUTES("lock.minutes", "", v -> v.isEmpty() || whole(v, 0, 240)),
+
+    /** Colours of the window; empty for those of the computer. */
+    THEME("theme", "", List.of("", "light", "dark", "contrast-light", "contrast-dark")::contains),
+
+    /** Size of text in per cent of the usual one. */
+    TEXT_SIZE("text.size", "100", v -> whole(v, 90, 200)),
+
+    /**
+     * Where the window was last: left, top, width, height in pixels of the desktop, and whether it
+     * was as large as the screen; empty where it was never moved.
+     */
+    WINDOW(
+            "window.place",
+            "",
+            v -> v.matches("(-?\\d{1,6},-?\\d{1,6},\\d{1,6},\\d{1,6},(true|false))?"));
 
     private final String key;
     private final String preset;

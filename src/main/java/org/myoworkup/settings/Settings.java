@@ -54,6 +54,11 @@ public final class Settings {
         return Optional.empty();
     }
 
+    /** The data folder. */
+    public Path folder() {
+        return file.path().toAbsolutePath().getParent();
+    }
+
     /** What was wrong with the file, to be said once; the presets hold instead. */
     public synchronized Optional<Message> trouble() {
         Optional<Message> said = trouble;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Folders and files that nobody but their owner can open, from the moment they exist. */
-final class OwnerOnly {
+public final class OwnerOnly {
     private static final Set<PosixFilePermission> FOLDER =
             PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE =
@@ -25,7 +25,7 @@ final class OwnerOnly {
     private OwnerOnly() {}
 
     /** Makes the folder and those above it that are missing; one that is there is left as it is. */
-    static void folder(Path folder) throws IOException {
+    public static void folder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
@@ -34,7 +34,7 @@ final class OwnerOnly {
     }
 
     /** Makes an empty file where there is none; one that is there becomes its owner's alone. */
-    static void file(Path file) throws IOException {
+    public static void file(Path file) throws IOException {
         if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
             Files.createFile(file, attributes(file, FILE));
         }

@@ -54,7 +54,9 @@ public final class Texts {
                     "sign",
                     "changes",
                     "people",
-                    "find");
+                    "find",
+                    "trouble",
+                    "help");
 
     /** Never the language of the computer instead of the one asked for. */
     private static final ResourceBundle.Control THIS_LANGUAGE =

@@ -18,10 +18,7 @@ import java.util.zip.ZipOutputStream;
 
 /** What is done with files and jars. */
 final class Folders {
-    /**
-     * The time of every file that the start cache is bound to. Installers keep full seconds, some
-     * of them only even ones.
-     */
+    /** The time of every file that is packed: two builds of one version are the same. */
     static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
     private Folders() {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Packs a program image for a system's installer. */
@@ -39,8 +40,11 @@ final class Installer {
                         .with("--vendor", ProgramImage.NAME)
                         .with(kind.options());
         if (kind.linux()) {
-            // Much faster than the usual xz and hardly larger; Debian 12 and Ubuntu 22.04 read it.
             jpackage.with("--linux-app-release", release)
+                    // jpackage gives its copies the time of copying, and the start cache would not
+                    // fit them; dpkg-deb packs nothing as later than this.
+                    .environment("SOURCE_DATE_EPOCH", "" + Folders.TIME.to(TimeUnit.SECONDS))
+                    // Far sooner than with xz, and hardly larger; Debian 12 reads it.
                     .environment("DPKG_DEB_COMPRESSOR_TYPE", "zstd")
                     .environment("DPKG_DEB_COMPRESSOR_LEVEL", "14");
         }

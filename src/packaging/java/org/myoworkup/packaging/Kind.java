@@ -2,13 +2,14 @@ package org.myoworkup.packaging;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The installers, and what jpackage is told for each alone. */
 enum Kind {
     /** Menu entry, command on the path and file types come with its scripts. */
     DEB("--linux-deb-maintainer", "myoworkup@myoworkup.invalid"),
     /** Prepared, never run. */
-    RPM("--linux-rpm-license-type", "Proprietary"),
+    RPM("--linux-rpm-license-type", "unspecified"),
     /** For one user, without an administrator. Prepared, never run. */
     MSI(
             "--win-per-user-install",
@@ -18,6 +19,7 @@ enum Kind {
     /** Prepared, never run. */
     DMG("--mac-package-identifier", "org.myoworkup");
 
+    /** The menu entry comes with the file type; asked for, the command would have one as well. */
     private static final List<String> ON_LINUX =
             List.of(
                     "--linux-package-name",
@@ -25,8 +27,7 @@ enum Kind {
                     "--linux-menu-group",
                     "Science;MedicalSoftware",
                     "--linux-app-category",
-                    "science",
-                    "--linux-shortcut");
+                    "science");
 
     private final List<String> own;
 
@@ -54,8 +55,6 @@ enum Kind {
     }
 
     List<String> options() {
-        return linux()
-                ? java.util.stream.Stream.concat(ON_LINUX.stream(), own.stream()).toList()
-                : own;
+        return linux() ? Stream.concat(ON_LINUX.stream(), own.stream()).toList() : own;
     }
 }

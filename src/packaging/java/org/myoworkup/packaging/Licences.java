@@ -64,8 +64,11 @@ final class Licences {
         if (!unknown.isEmpty()) {
             throw new IOException("licences that " + own.resolve(KNOWN) + " lacks: " + unknown);
         }
-        if (lines.isEmpty()) {
-            throw new IOException(bom + " names no library");
+        for (Path jar : Folders.jars(lib)) {
+            String file = jar.getFileName().toString();
+            if (lines.keySet().stream().noneMatch(n -> file.equals(n.replace(' ', '-') + ".jar"))) {
+                throw new IOException(bom + " lacks " + file);
+            }
         }
         write(lines, to);
         ofJars(lib, to);

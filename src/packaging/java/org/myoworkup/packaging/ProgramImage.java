@@ -86,9 +86,12 @@ final class ProgramImage {
                         .with("--add-launcher", host.command() + "=" + command());
         OPTIONS.forEach(o -> jpackage.with("--java-options", o));
         jpackage.run();
+        // The start cache is bound to the times of these.
         for (Path jar : Folders.jars(application())) {
             Files.setLastModifiedTime(jar, Folders.TIME);
         }
+        Path modules = root().resolve(host.runtime()).resolve("lib").resolve("modules");
+        Files.setLastModifiedTime(modules, Folders.TIME);
     }
 
     private String jar() {

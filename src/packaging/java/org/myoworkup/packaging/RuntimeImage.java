@@ -1,7 +1,6 @@
 package org.myoworkup.packaging;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -61,7 +60,6 @@ final class RuntimeImage {
                 }
             }
         }
-        Files.setLastModifiedTime(runtime.resolve("lib").resolve("modules"), Folders.TIME);
         return runtime;
     }
 

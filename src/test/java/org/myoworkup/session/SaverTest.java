@@ -210,6 +210,35 @@ class SaverTest {
         }
     }
 
+    /** Not even an error of the machine ends the writer, or makes one change be written twice. */
+    @Test
+    void whatShouldNotHaveBeenThrownIsToldAndTheWritingGoesOn() {
+        AtomicInteger tries = new AtomicInteger();
+        List<Throwable> told = new CopyOnWriteArrayList<>();
+        List<SaveState> heard = new CopyOnWriteArrayList<>();
+        try (Saver saver = new Saver(store, Duration.ofMillis(1), Duration.ofMillis(5))) {
+            saver.whenUnexpected(told::add);
+            saver.save(
+                    _ -> {
+                        if (tries.incrementAndGet() == 1) {
+                            throw new OutOfMemoryError();
+                        }
+                        return Instant.EPOCH;
+                    },
+                    state -> {
+                        heard.add(state);
+                        if (state instanceof SaveState.Saved) {
+                            throw new IllegalStateException("deaf");
+                        }
+                    });
+            assertThat(saver.drain(Duration.ofSeconds(20))).isTrue();
+        }
+        assertThat(tries).as("once more, and not again").hasValue(2);
+        assertThat(heard).last().isEqualTo(new SaveState.Saved(Instant.EPOCH));
+        assertThat(told)
+                .hasExactlyElementsOfTypes(OutOfMemoryError.class, IllegalStateException.class);
+    }
+
     @Test
     void undoAndRedoAreInTheHistory() {
         try (Saver saver = new Saver(store)) {

@@ -115,7 +115,9 @@ class TextsTest {
                 "sign",
                 "changes",
                 "people",
-                "find"
+                "find",
+                "trouble",
+                "help"
             })
     void aBundleHoldsWhatIsNamed(String bundle) throws IOException {
         Set<String> known =

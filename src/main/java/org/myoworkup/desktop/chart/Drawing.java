@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 final class Drawing extends Region {
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final PseudoClass TINTED = PseudoClass.getPseudoClass("tinted");
 
     /** Units within which a click beside a shape means it. */
     private static final double NEAR = 3;
@@ -102,16 +103,18 @@ final class Drawing extends Region {
                     path.getStyleClass().setAll("chart-shape", look.style());
                     hatch(shape, look.hatched());
                 });
-        middles.keySet().forEach(area -> write(area, look(area).mark()));
+        middles.keySet().forEach(area -> write(area, look(area)));
     }
 
-    private void write(Area area, String mark) {
+    private void write(Area area, Look look) {
+        String mark = look.mark();
         if (mark.isEmpty() && !marks.containsKey(area)) {
             return;
         }
         Text text = marks.computeIfAbsent(area, this::mark);
         text.setText(mark);
         text.pseudoClassStateChanged(LONG, mark.length() > 1);
+        text.pseudoClassStateChanged(TINTED, look.tinted());
     }
 
     private Look look(Area area) {

@@ -30,4 +30,9 @@ public record Look(String style, boolean hatched, String mark, String words) {
     public static Look hatched(String mark, String words) {
         return new Look("hatched", true, mark, words);
     }
+
+    /** True where the shape has a colour on which the mark must be read. */
+    boolean tinted() {
+        return style.startsWith("level-") || style.equals("marked");
+    }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.texts.Texts;
 
@@ -25,7 +26,7 @@ public final class Dialogs {
         dialog.setTitle(title);
         dialog.setHeaderText(null);
         dialog.setResizable(true);
-        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().setContent(new DialogScroll(content));
         Styles.addTo(dialog.getDialogPane());
         ButtonType cancel = cancel(texts);
         dialog.getDialogPane().getButtonTypes().add(cancel);
@@ -71,8 +72,14 @@ public final class Dialogs {
         return new ButtonType(texts.say("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
-    /** Says that something could not be done, and why. */
+    /**
+     * Says that something could not be done, and why. What should not have failed is said in the
+     * error window already, and not a second time.
+     */
     public static void refused(Window owner, Texts texts, String title, Message why) {
+        if (why.key().equals(Background.FAILED)) {
+            return;
+        }
         Alert alert =
                 new Alert(
                         Alert.AlertType.ERROR,
@@ -82,6 +89,7 @@ public final class Dialogs {
         alert.initOwner(owner);
         alert.setTitle(title);
         alert.setHeaderText(title);
+        alert.setGraphic(Parts.icon(Feather.ALERT_TRIANGLE, "empty-icon"));
         alert.getDialogPane().setId("refused");
         Styles.addTo(alert.getDialogPane());
         alert.show();

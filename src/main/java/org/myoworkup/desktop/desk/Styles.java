@@ -2,7 +2,11 @@ package org.myoworkup.desktop.desk;
 
 import javafx.scene.Parent;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,8 +19,21 @@ public final class Styles {
 
     public static void addTo(Parent root) {
         for (String sheet : SHEETS) {
-            URL url = Styles.class.getResource("/org/myoworkup/desktop/" + sheet);
-            root.getStylesheets().add(Objects.requireNonNull(url, sheet).toExternalForm());
+            root.getStylesheets().add(url(sheet).toExternalForm());
         }
+    }
+
+    /** What stands in one of our sheets. */
+    static String read(String sheet) {
+        try (InputStream in = url(sheet).openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it is part of the program
+        }
+    }
+
+    private static URL url(String sheet) {
+        return Objects.requireNonNull(
+                Styles.class.getResource("/org/myoworkup/desktop/" + sheet), sheet);
     }
 }

@@ -38,6 +38,8 @@ final class ItemRow extends MeasuredBox implements Asked {
     private Optional<Answer> shown = Optional.empty();
     private Optional<Node> head = Optional.empty();
     private boolean stateShown;
+    private boolean troubled;
+    private String help;
 
     ItemRow(Scope scope, Item item, Place place) {
         this.scope = scope;
@@ -215,9 +217,16 @@ final class ItemRow extends MeasuredBox implements Asked {
         focusField();
     }
 
+    /** Shown below the field, and told to a screen reader with it. */
     @Override
     public void trouble(String words) {
         lines.trouble(words);
+        Node target = field.focusTarget();
+        if (!troubled) {
+            help = target.getAccessibleHelp();
+        }
+        troubled = !words.isEmpty();
+        target.setAccessibleHelp(troubled ? words : help);
     }
 
     /** Shows the answer that stands now. */

@@ -11,6 +11,7 @@ import org.myoworkup.advice.Alert;
 import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.kit.Bubble;
+import org.myoworkup.desktop.kit.Lit;
 import org.myoworkup.desktop.kit.StrayKeys;
 import org.myoworkup.session.SaveState;
 import org.myoworkup.session.Session;
@@ -155,6 +156,7 @@ public final class StepForm extends BorderPane {
         Optional<ItemRow> row = made(card.get(), place);
         scroller.toTop(
                 row.filter(r -> !card.get().leadsWith(r)).<Node>map(r -> r).orElse(card.get()));
+        row.ifPresent(Lit::light);
         row.or(() -> card.get().rows().stream().filter(Node::isVisible).findFirst())
                 .ifPresent(ItemRow::focusField);
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -77,11 +78,12 @@ final class EmptyList extends StackPane {
         String about = texts.say("window.sample." + name + ".about");
         VBox words =
                 new VBox(
-                        Parts.label(title, "sample-title"),
-                        Parts.label(about, "text-muted", "text-small"));
+                        Parts.wrapped(title, "sample-title"),
+                        Parts.wrapped(about, "text-muted", "text-small"));
+        HBox.setHgrow(words, Priority.ALWAYS);
         Label chip = Parts.label(texts.say("window.sample.chip"), "chip", "chip-sample");
         chip.setMinWidth(USE_PREF_SIZE);
-        HBox content = new HBox(words, Parts.spacer(), chip);
+        HBox content = new HBox(words, chip);
         content.setAlignment(Pos.CENTER_LEFT);
         content.getStyleClass().add("sample-content");
         Button card = new Button();

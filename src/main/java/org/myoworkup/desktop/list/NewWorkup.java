@@ -16,6 +16,7 @@ import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.LabelledField;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.PatientFields;
+import org.myoworkup.desktop.form.Typing;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
@@ -56,6 +57,7 @@ final class NewWorkup {
                 new LabelledField<>("referral", texts.say("window.new.referral"), new TextArea());
         referral.control().setPrefRowCount(3);
         referral.control().setWrapText(true);
+        Typing.tabLeaves(referral.control());
         patient.add(visit, 1, 2);
         failure.setId("new-workup-problem");
         show("");

@@ -81,6 +81,8 @@ public final class WorkupListView extends BorderPane {
         void show(Session session);
 
         void backups();
+
+        void settings();
     }
 
     /**
@@ -116,7 +118,16 @@ public final class WorkupListView extends BorderPane {
                                         "text-muted",
                                         "text-small"),
                                 Parts.spacer(),
-                                backups()),
+                                foot(
+                                        "backups-open",
+                                        "window.list.backups",
+                                        Feather.ARCHIVE,
+                                        ways::backups),
+                                foot(
+                                        "settings-open",
+                                        "settings.open",
+                                        Feather.SETTINGS,
+                                        ways::settings)),
                         "page-foot"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         new FileDrop(this, files -> importer().dropped(files, this::notImported));
@@ -173,13 +184,8 @@ public final class WorkupListView extends BorderPane {
         return new VBox(bar, paper.outcome());
     }
 
-    private Node backups() {
-        Button button =
-                Parts.button(
-                        "backups-open",
-                        texts.say("window.list.backups"),
-                        Feather.ARCHIVE,
-                        ways::backups);
+    private Node foot(String id, String key, Feather icon, Runnable way) {
+        Button button = Parts.button(id, texts.say(key), icon, way);
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("flat");
         return button;

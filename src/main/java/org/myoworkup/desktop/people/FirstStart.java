@@ -4,7 +4,12 @@ package org.myoworkup.desktop.people;
 public final class FirstStart {
     private FirstStart() {}
 
-    public static void ask(Locking locking) {
-        new PersonForm(locking, PersonForm.Why.FIRST).show();
+    /**
+     * @param then once it was answered or skipped
+     */
+    public static void ask(Locking locking, Runnable then) {
+        PersonForm form = new PersonForm(locking, PersonForm.Why.FIRST);
+        form.whenGone(then);
+        form.show();
     }
 }

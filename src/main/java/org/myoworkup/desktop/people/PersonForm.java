@@ -44,6 +44,7 @@ final class PersonForm {
     private final CheckBox without;
     private final Dialog<ButtonType> dialog;
     private final Button save;
+    private Runnable gone = () -> {};
     private boolean done;
 
     /** What for. */
@@ -140,6 +141,7 @@ final class PersonForm {
                     if (!done) {
                         inBackground(people::asked, _ -> {});
                     }
+                    gone.run();
                 });
     }
 
@@ -157,6 +159,11 @@ final class PersonForm {
                     event.consume();
                     inBackground(people::remove, _ -> saved());
                 });
+    }
+
+    /** Told when the question of the first start was answered or skipped. */
+    void whenGone(Runnable then) {
+        gone = then;
     }
 
     void show() {

@@ -62,6 +62,7 @@ final class PageView extends ScrollPane {
         setFitToHeight(true);
         setVbarPolicy(ScrollBarPolicy.ALWAYS);
         setAccessibleText(texts.say("preview.making"));
+        view.setAccessibleText(texts.say("preview.making"));
         still.setOnFinished(_ -> draw());
         viewportBoundsProperty().subscribe(_ -> still.playFromStart());
     }

@@ -42,6 +42,7 @@ public final class ReviewView extends ScrollPane {
         this.signing = new SignCard(desk, session, go, patient);
         this.open = new OpenPoints(texts, session, go);
         setId("review");
+        setAccessibleText(texts.say("window.review"));
         narrative.setId("narrative");
         narrative.getStyleClass().add("narrative");
         LinkFlow head = new LinkFlow();

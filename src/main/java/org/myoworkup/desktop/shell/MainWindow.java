@@ -2,12 +2,15 @@ package org.myoworkup.desktop.shell;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -17,6 +20,7 @@ import javafx.util.Duration;
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.backup.BackupDesk;
 import org.myoworkup.desktop.desk.Actions;
+import org.myoworkup.desktop.desk.Appearance;
 import org.myoworkup.desktop.desk.Background;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
@@ -26,6 +30,8 @@ import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.desk.WindowLanguage;
 import org.myoworkup.desktop.find.Palette;
 import org.myoworkup.desktop.find.QuestionIndex;
+import org.myoworkup.desktop.help.HelpMenu;
+import org.myoworkup.desktop.help.Tour;
 import org.myoworkup.desktop.keys.KeyCard;
 import org.myoworkup.desktop.keys.KeyGroup;
 import org.myoworkup.desktop.list.Asking;
@@ -34,6 +40,8 @@ import org.myoworkup.desktop.list.WorkupListView;
 import org.myoworkup.desktop.people.FirstStart;
 import org.myoworkup.desktop.people.Locking;
 import org.myoworkup.desktop.people.PeopleMenu;
+import org.myoworkup.desktop.preferences.SettingsDialog;
+import org.myoworkup.desktop.trouble.ErrorDesk;
 import org.myoworkup.session.Backups;
 import org.myoworkup.session.OpenWorkplace;
 import org.myoworkup.session.Session;
@@ -72,8 +80,12 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Backups backups;
     private final Runnable closed;
     private final Notices notices;
-    private final Background background = new Background();
+    private final ErrorDesk errors;
+    private final Background background;
     private final PauseTransition idle = new PauseTransition(IDLE);
+    private final Tour tour;
+    private final Appearance appearance;
+    private final RememberedPlace place;
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane(content);
     private Optional<Supplier<Restore>> restore = Optional.empty();
@@ -82,6 +94,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private Optional<WorkupView> workup = Optional.empty();
     private Optional<Locking> locking = Optional.empty();
     private Optional<PeopleMenu> menu = Optional.empty();
+    private Optional<SettingsDialog> openSettings = Optional.empty();
     private Optional<WorkupListView> listed = Optional.empty();
     private Asking asked = Asking.EVERYTHING;
     private Optional<QuestionIndex> questions = Optional.empty();
@@ -110,6 +123,11 @@ public final class MainWindow implements WorkupListView.Ways {
         this.backups = backups;
         this.closed = closed;
         this.notices = new Notices(language::texts);
+        this.errors = new ErrorDesk(stage, language::texts);
+        this.background = new Background(errors.troubles());
+        this.appearance = new Appearance(settings, background);
+        this.place = new RememberedPlace(stage, settings);
+        this.tour = new Tour(content, () -> desk.orElseThrow(), tourWays());
         root.setId("window");
         root.getStyleClass().add("window-root");
         Styles.addTo(root);
@@ -119,7 +137,10 @@ public final class MainWindow implements WorkupListView.Ways {
         stage.setScene(new Scene(root, WIDTH, HEIGHT));
         stage.setMinWidth(960);
         stage.setMinHeight(600);
-        stage.setMaximized(!fits && screen.getWidth() >= 1024 && screen.getHeight() < HEIGHT);
+        appearance.dress(root);
+        if (!place.restore()) {
+            stage.setMaximized(!fits && screen.getWidth() >= 1024 && screen.getHeight() < HEIGHT);
+        }
         stage.setTitle(texts().say("window.name"));
         stage.getIcons().addAll(WindowIcon.images());
         stage.setOnCloseRequest(this::close);
@@ -129,6 +150,7 @@ public final class MainWindow implements WorkupListView.Ways {
     public void open(Callable<OpenWorkplace> opening) {
         view(OpeningView.waiting(texts()));
         stage.show();
+        place.shown();
         background.run(
                 opening,
                 opened -> opened(opened, opening),
@@ -143,6 +165,7 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private void opened(OpenWorkplace opened, Callable<OpenWorkplace> opening) {
         Workplace workplace = opened.workplace();
+        workplace.whenSavingFails(errors::savingFailed);
         restore = Optional.of(() -> restoring(Optional.of(opened), opening));
         daily = () -> backUp(opened.backups());
         Desk now = desk(workplace);
@@ -162,7 +185,7 @@ public final class MainWindow implements WorkupListView.Ways {
                 .ifPresent(
                         why -> Dialogs.refused(stage, texts(), texts().say("settings.title"), why));
         if (people.toAsk()) {
-            FirstStart.ask(lock);
+            FirstStart.ask(lock, tour::offer);
         } else {
             lock.start();
         }
@@ -188,6 +211,11 @@ public final class MainWindow implements WorkupListView.Ways {
             again(workup.get());
         } else {
             list();
+        }
+        if (openSettings.filter(SettingsDialog::isShowing).isPresent()) {
+            openSettings.get().close();
+            settings();
+            return;
         }
         if (root.lookup("#" + LanguageMenu.ID) instanceof LanguageMenu menu) {
             menu.requestFocus();
@@ -245,6 +273,16 @@ public final class MainWindow implements WorkupListView.Ways {
                 () -> open(opening));
     }
 
+    /** The same from the list and from a workup. */
+    @Override
+    public void settings() {
+        if (openSettings.filter(SettingsDialog::isShowing).isEmpty()) {
+            SettingsDialog dialog = new SettingsDialog(desk.orElseThrow(), appearance);
+            openSettings = Optional.of(dialog);
+            dialog.show();
+        }
+    }
+
     @Override
     public void backups() {
         restore.ifPresent(r -> r.get().choose());
@@ -258,19 +296,48 @@ public final class MainWindow implements WorkupListView.Ways {
         // What fails here is said by the export that fails of it.
         Runnable ready = workplace.cases()::prepare;
         idle.setOnFinished(
-                _ -> background.run(Executors.callable(ready), _ -> daily.run(), _ -> daily.run()));
+                _ ->
+                        background.runUnseen(
+                                Executors.callable(ready), _ -> daily.run(), _ -> daily.run()));
         idle.play();
     }
 
     private void backUp(Backups kept) {
         if (!over) { // the window may have been closed meanwhile
-            background.run(kept::daily, _ -> {}, notices::add);
+            background.runUnseen(kept::daily, _ -> {}, notices::add);
         }
+    }
+
+    private Tour.Ways tourWays() {
+        return new Tour.Ways() {
+            @Override
+            public void list() {
+                commit();
+                MainWindow.this.list();
+            }
+
+            @Override
+            public void sample(String name, Runnable shown) {
+                load(d -> d.workplace().sample(name), shown);
+            }
+        };
+    }
+
+    /** Help and who is at the keyboard, at the right end of every head. */
+    private Node tools() {
+        HBox tools =
+                new HBox(
+                        new HelpMenu(
+                                desk.orElseThrow(), errors.troubles(), this::keys, tour::start),
+                        menu.orElseThrow());
+        tools.getStyleClass().add("head-tools");
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        return tools;
     }
 
     /** What the list shows is brought up to the rules of this program, then shown anew. */
     private void renewHeadlines(Workplace workplace) {
-        background.run(
+        background.runUnseen(
                 workplace::renewHeadlines,
                 made -> {
                     if (made > 0) {
@@ -293,7 +360,11 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private Optional<Actions> program() {
         return desk.flatMap(
-                d -> locking.map(l -> ProgramActions.of(d, l, this::commands, this::keys)));
+                d ->
+                        locking.map(
+                                l ->
+                                        ProgramActions.of(
+                                                d, l, this::commands, this::keys, this::settings)));
     }
 
     /** Shows the keys of the place where one is. */
@@ -316,7 +387,7 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void view(Parent shown) {
-        content.getChildren().setAll(shown);
+        content.getChildren().setAll(shown, new WorkingBar(background, texts()));
     }
 
     private WorkupListView list() {
@@ -325,7 +396,7 @@ public final class MainWindow implements WorkupListView.Ways {
         leaveList();
         stage.setTitle(texts().say("window.name"));
         Desk now = desk.orElseThrow();
-        WorkupListView list = new WorkupListView(now, this, notices, menu.orElseThrow(), asked);
+        WorkupListView list = new WorkupListView(now, this, notices, tools(), asked);
         listed = Optional.of(list);
         view(list);
         list.focusSearch();
@@ -343,8 +414,18 @@ public final class MainWindow implements WorkupListView.Ways {
     }
 
     private void load(Function<Desk, Session> session) {
+        load(session, () -> {});
+    }
+
+    private void load(Function<Desk, Session> session, Runnable shown) {
         Desk now = desk.orElseThrow();
-        background.run(() -> session.apply(now), this::show, this::notOpened);
+        background.run(
+                () -> session.apply(now),
+                opened -> {
+                    show(opened);
+                    shown.run();
+                },
+                this::notOpened);
     }
 
     private void notOpened(Message why) {
@@ -365,7 +446,7 @@ public final class MainWindow implements WorkupListView.Ways {
         Desk now = desk.orElseThrow();
         QuestionIndex index = questions.orElseGet(() -> new QuestionIndex(now.texts()));
         questions = Optional.of(index);
-        return new WorkupView(now, session, this::leave, menu.orElseThrow(), index);
+        return new WorkupView(now, session, this::leave, tools(), index);
     }
 
     /** What the list was asked for is kept for coming back. */
@@ -393,18 +474,27 @@ public final class MainWindow implements WorkupListView.Ways {
 
     private void leaveFor() {
         leaving = true;
-        stage.close();
-        gone();
+        place.remember(
+                background,
+                () -> {
+                    stage.close();
+                    gone();
+                });
     }
 
     private void gone() {
+        if (over) {
+            return; // asked for twice while the last was being written
+        }
         over = true;
+        appearance.close();
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
         idle.stop();
         given.close();
         locking.ifPresent(Locking::close);
         background.close();
+        errors.close();
         closed.run();
     }
 }

@@ -55,6 +55,8 @@ final class PatientHeader extends AnswerLine {
                         "edit-patient", texts.say("window.patient.edit"), Feather.EDIT_2, edit);
         Label sample = Parts.label(texts.say("window.sample.chip-long"), "chip", "chip-sample");
         sample.setId("sample-chip");
+        sample.setWrapText(true);
+        sample.setMinHeight(USE_PREF_SIZE);
         shown(sample, session.workup().sample());
         chips = new StateChips(session, texts);
         LinkFlow first = new LinkFlow("patient-line");

@@ -18,18 +18,23 @@ final class ProgramActions {
             new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
     private static final KeyCombination KEYS = new KeyCodeCombination(KeyCode.F1);
+    private static final KeyCombination SETTINGS =
+            new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
     private ProgramActions() {}
 
     /**
      * @param commands shows everything that can be done
      * @param keys shows the keys of the place where one is
+     * @param settings shows what can be set
      */
-    static Actions of(Desk desk, Locking locking, Runnable commands, Runnable keys) {
+    static Actions of(
+            Desk desk, Locking locking, Runnable commands, Runnable keys, Runnable settings) {
         Texts texts = desk.texts();
         Actions program = new Actions(texts.say("find.place.program"));
         program.add("commands", texts.say("find.do.commands"), COMMANDS, commands)
                 .add("keys", texts.say("keys.do.keys"), KEYS, keys)
+                .add("settings", texts.say("settings.open"), SETTINGS, settings)
                 .add("lock", texts.say("people.menu.lock"), Locking.NOW, locking::lock);
         for (Locale language : Languages.all()) {
             String code = language.getLanguage();

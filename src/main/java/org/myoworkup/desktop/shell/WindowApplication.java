@@ -1,7 +1,5 @@
 package org.myoworkup.desktop.shell;
 
-import atlantafx.base.theme.PrimerLight;
-
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -58,7 +56,6 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         Start start = START.getAndSet(null);
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         WindowLanguage language = new WindowLanguage(start.languages().get(), start.settings());
         SystemFileChoice files =
                 new SystemFileChoice(language::texts, start.settings(), getHostServices());
