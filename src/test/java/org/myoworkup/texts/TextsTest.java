@@ -28,7 +28,7 @@ class TextsTest {
     private static final Pattern KEY =
             Pattern.compile(
                     "\"((?:alert|answer|attachment|criteria|eular-acr|findings|flag|check|site|cancer|next|pattern|file|save|store"
-                            + "|import|case|workup|percent|words)\\.[a-z0-9-]+)\"");
+                        + "|import|case|workup|percent|words)\\.[a-z0-9-]+)\"");
 
     @ParameterizedTest
     @CsvSource({
