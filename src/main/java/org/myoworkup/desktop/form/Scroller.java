@@ -27,6 +27,14 @@ final class Scroller {
 
     void followFocus() {
         scene = scroll.sceneProperty().subscribe(this::scene);
+        scroll.viewportBoundsProperty()
+                .addListener(
+                        (_, before, now) -> {
+                            // what has the focus stays seen when the room below it is taken
+                            if (now.getHeight() < before.getHeight() && scroll.getScene() != null) {
+                                inSight(scroll.getScene().getFocusOwner());
+                            }
+                        });
         content.addEventHandler(
                 InSight.WANTED,
                 event -> {

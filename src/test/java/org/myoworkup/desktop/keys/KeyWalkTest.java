@@ -75,8 +75,7 @@ class KeyWalkTest {
         assertThat(count).isGreaterThan(5);
         assertThat(RealProgram.all(Label.class).map(Label::getText))
                 .anyMatch(w -> w.startsWith("Answered one by one") && w.contains("Heliotrope"));
-        RealProgram.save(
-                "keys-rest", find("together:list", Node.class).orElseThrow().getScene());
+        RealProgram.save("keys-rest", find("together:list", Node.class).orElseThrow().getScene());
         assertThat(answered()).as("nothing before it is confirmed").isEqualTo(before);
         keyboard.press(KeyCode.ENTER);
         until(() -> answered() == before + count);

@@ -274,9 +274,7 @@ class KeystrokesTest {
         for (int i = 0; i < 20 && !focused().equals(wanted) && focused().startsWith(GRID); i++) {
             keyboard.press(focused().contains(":" + muscle + ":") ? KeyCode.LEFT : KeyCode.DOWN);
         }
-        assertThat(focused())
-                .as(keyboard.pressed() + " " + Keyboard.question())
-                .isEqualTo(wanted);
+        assertThat(focused()).as(keyboard.pressed() + " " + Keyboard.question()).isEqualTo(wanted);
     }
 
     private static String focused() {
