@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -92,12 +93,23 @@ final class OneWindow implements AutoCloseable {
         Path whole = Files.createTempFile(request.getParent(), REQUEST, null);
         try {
             Files.writeString(whole, line);
-            Files.move(whole, request);
+            publish(whole);
             return true;
         } catch (FileAlreadyExistsException _) {
             return false;
         } finally {
             Files.deleteIfExists(whole);
+        }
+    }
+
+    /** Of two who publish at once only one does; a move would let both believe it. */
+    private void publish(Path whole) throws IOException {
+        try {
+            Files.createLink(request, whole);
+        } catch (FileAlreadyExistsException another) {
+            throw another;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.move(whole, request); // a file system such as that of a memory stick
         }
     }
 
