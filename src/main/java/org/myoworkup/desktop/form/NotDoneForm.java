@@ -35,6 +35,7 @@ final class NotDoneForm extends SmallForm {
         reasons.typed(
                 KeyLetters.of(pills.stream().map(p -> new Option(p.code(), p.getText())).toList()),
                 this::choose);
+        reasons.goesOn(this::done);
         reasons.select(reason.map(PartState.Reason::code));
         note.setId("not-done:note");
         note.setText(stands.map(PartState.NotDone::note).orElse(""));

@@ -74,9 +74,17 @@ public final class PillRow extends FlowPane {
                             chord ? Optional.empty() : meant(letters, event.getCharacter());
                     if (code.isPresent()) {
                         typed.accept(code.get());
+                        follow();
                         event.consume();
                     }
                 });
+    }
+
+    /** The focus stands at what was chosen, so that Enter means the same pill. */
+    private void follow() {
+        if (getScene() != null && getScene().getFocusOwner() instanceof Pill pill && pills.contains(pill)) {
+            stop().requestFocus();
+        }
     }
 
     private Optional<String> meant(Map<String, Character> letters, String character) {
