@@ -31,6 +31,8 @@ public final class Seen {
         this.scene = scene;
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        scene.getRoot().applyCss(); // laying out makes cells and heads that have no style yet
+        scene.getRoot().layout();
     }
 
     /** Text whose contrast with what is behind it is below 4.5:1, or 3:1 where it is large. */
