@@ -56,7 +56,7 @@ public final class Settings {
 
     /** The data folder. */
     public Path folder() {
-        return file.path().toAbsolutePath().getParent();
+        return file.path().toAbsolutePath().resolveSibling("").normalize();
     }
 
     /** What was wrong with the file, to be said once; the presets hold instead. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -91,11 +92,12 @@ public final class Troubles {
 
     private synchronized Report count(Trouble trouble) {
         Instant now = clock.instant();
-        Counted before = counted.get(trouble.code());
-        boolean announced = before == null || !quiet(before.announced(), now);
-        int times = before == null ? 1 : before.times() + 1;
-        Instant last = announced ? now : before.announced();
-        counted.put(trouble.code(), new Counted(times, last));
+        Optional<Counted> before = Optional.ofNullable(counted.get(trouble.code()));
+        Optional<Instant> quietSince =
+                before.map(Counted::announced).filter(then -> quiet(then, now));
+        boolean announced = quietSince.isEmpty();
+        int times = before.map(Counted::times).orElse(0) + 1;
+        counted.put(trouble.code(), new Counted(times, quietSince.orElse(now)));
         Report report = new Report(trouble, times, now, announced);
         recent.removeIf(r -> r.trouble().equals(trouble));
         recent.add(report);
