@@ -121,7 +121,8 @@ public final class Appearance implements AutoCloseable {
         if (window instanceof PopupWindow || window.getScene() == null) {
             return; // a pop-up has its looks from what it belongs to
         }
-        window.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        // Last, because in a preview or a picture the same keys enlarge what is looked at.
+        window.addEventHandler(KeyEvent.KEY_PRESSED, keys);
         if (window instanceof Stage stage && stage.getOwner() != null) {
             onScreen(stage);
         }
@@ -161,7 +162,7 @@ public final class Appearance implements AutoCloseable {
     }
 
     private void leave(Window window) {
-        window.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+        window.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
         if (window.getScene() != null) {
             window.getScene().rootProperty().removeListener(roots);
         }

@@ -286,7 +286,7 @@ class PreviewTest {
         robot.interact(
                 () -> {
                     scene().getRoot().setStyle("-fx-font-size: 26px");
-                    ((Stage) scene().getWindow()).setWidth(1366);
+                    ((Stage) scene().getWindow()).setWidth(900);
                     ((Stage) scene().getWindow()).setHeight(768);
                 });
         until(() -> page().getImage().getWidth() != before);
