@@ -82,7 +82,9 @@ public final class PillRow extends FlowPane {
 
     /** The focus stands at what was chosen, so that Enter means the same pill. */
     private void follow() {
-        if (getScene() != null && getScene().getFocusOwner() instanceof Pill pill && pills.contains(pill)) {
+        if (getScene() != null
+                && getScene().getFocusOwner() instanceof Pill pill
+                && pills.contains(pill)) {
             stop().requestFocus();
         }
     }
