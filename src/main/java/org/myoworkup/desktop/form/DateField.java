@@ -43,7 +43,8 @@ final class DateField extends Field {
     /** Goes on, unless what was typed is refused. */
     private void entered() {
         commit();
-        if (DateText.read(text.getText()).equals(stands())) {
+        Optional<PartialDate> read = DateText.read(text.getText());
+        if (text.getText().isBlank() || read.isPresent() && read.equals(stands())) {
             asked().onward();
         }
     }
