@@ -14,9 +14,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * A program that is ended by the system at any moment, again and again, on one database. A few
@@ -42,6 +44,10 @@ class CrashTest {
     private final Map<String, List<String>> acknowledged = new HashMap<>();
     private int told;
     private int found;
+
+    /** Said to be added; of one whose line was cut off only the changes may have been said. */
+    private final Set<String> begun = new HashSet<>();
+
     private int reported;
     private int backups;
 
@@ -107,6 +113,7 @@ class CrashTest {
             String[] parts = line.split(" ");
             switch (parts[0]) {
                 case "add" -> {
+                    begun.add(parts[1]);
                     said.computeIfAbsent(parts[1], _ -> new ArrayList<>());
                     told++;
                 }
@@ -184,7 +191,8 @@ class CrashTest {
                                 workups.history(WorkupId.parse(one.getKey())).stream()
                                         .map(CrashTest::words)
                                         .toList());
-                found += workups.find(WorkupId.parse(one.getKey())).isPresent() ? 1 : 0;
+                boolean there = workups.find(WorkupId.parse(one.getKey())).isPresent();
+                found += there && begun.contains(one.getKey()) ? 1 : 0;
                 found += (int) one.getValue().stream().filter(kept::remove).count();
             }
             for (Backups.Backup backup : new DatabaseBackups(folder, Clock.systemUTC()).list()) {
