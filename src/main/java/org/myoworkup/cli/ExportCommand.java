@@ -1,7 +1,6 @@
 package org.myoworkup.cli;
 
 import org.myoworkup.session.Reports;
-import org.myoworkup.session.SafeFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,14 +46,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         return new StoredOutput(console, store, workup, output)
                 .write(
-                        (workplace, id) -> {
-                            if (signed.isEmpty()) {
-                                byte[] caseFile = workplace.export(id);
-                                return file -> SafeFile.write(file, caseFile);
-                            }
-                            byte[] pdf =
-                                    workplace.signedPdf(id, signed.get(), Locale.ENGLISH, paper);
-                            return file -> SafeFile.write(file, pdf);
-                        });
+                        (workplace, id) ->
+                                signed.map(n -> workplace.signedPdf(id, n, Locale.ENGLISH, paper))
+                                        .orElseGet(() -> workplace.export(id)));
     }
 }

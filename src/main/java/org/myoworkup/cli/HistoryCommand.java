@@ -1,7 +1,6 @@
 package org.myoworkup.cli;
 
 import org.myoworkup.session.HistoryForm;
-import org.myoworkup.session.SafeFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,10 +38,6 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new StoredOutput(console, store, workup, output)
-                .write(
-                        (workplace, id) -> {
-                            byte[] history = workplace.history(id, Locale.ENGLISH, form);
-                            return file -> SafeFile.write(file, history);
-                        });
+                .write((workplace, id) -> workplace.history(id, Locale.ENGLISH, form));
     }
 }

@@ -1,12 +1,12 @@
 package org.myoworkup.cli;
 
+import org.myoworkup.session.SafeFile;
 import org.myoworkup.session.Workplace;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.WorkupId;
 
 import java.nio.file.Path;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Makes a file of a stored workup: what is refused is said of the workup or of the file. */
@@ -15,9 +15,9 @@ record StoredOutput(Console console, Supplier<Store> store, StoredWorkup workup,
     /**
      * The exit status of it.
      *
-     * @param making makes the content, and gives what writes it
+     * @param making makes the content
      */
-    int write(BiFunction<Workplace, WorkupId, Consumer<Path>> making) {
+    int write(BiFunction<Workplace, WorkupId, byte[]> making) {
         Path file;
         try {
             file = output.path(Input.STANDARD_INPUT);
@@ -29,18 +29,16 @@ record StoredOutput(Console console, Supplier<Store> store, StoredWorkup workup,
     }
 
     private int write(
-            Workplace workplace,
-            Path file,
-            BiFunction<Workplace, WorkupId, Consumer<Path>> making) {
-        Consumer<Path> writing;
+            Workplace workplace, Path file, BiFunction<Workplace, WorkupId, byte[]> making) {
+        byte[] content;
         try {
-            writing = making.apply(workplace, workup.find(workplace));
+            content = making.apply(workplace, workup.find(workplace));
         } catch (Refusal refusal) {
             console.refused(workup.given(), refusal);
             return CommandLineInterface.REFUSED;
         }
         try {
-            writing.accept(file);
+            SafeFile.write(file, content);
         } catch (Refusal refusal) {
             console.refused(output.name(), refusal);
             return CommandLineInterface.REFUSED;

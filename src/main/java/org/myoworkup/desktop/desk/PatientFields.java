@@ -5,8 +5,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 
+import org.myoworkup.desktop.kit.Shown;
 import org.myoworkup.texts.DateText;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.PartialDate;
@@ -58,18 +58,7 @@ public final class PatientFields extends GridPane {
     private ComboBox<Sex> sexes() {
         ComboBox<Sex> box = new ComboBox<>(FXCollections.observableArrayList(Sex.values()));
         box.setValue(Sex.UNKNOWN);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Sex value) {
-                        return value == null ? "" : texts.say("window.sex." + value.code());
-                    }
-
-                    @Override
-                    public Sex fromString(String text) {
-                        throw new UnsupportedOperationException("chosen, never typed");
-                    }
-                });
+        box.setConverter(new Shown<>(sex -> texts.say("window.sex." + sex.code())));
         return box;
     }
 

@@ -2,6 +2,7 @@ package org.myoworkup.desktop.preview;
 
 import javafx.util.StringConverter;
 
+import org.myoworkup.desktop.kit.Shown;
 import org.myoworkup.session.Reports.Paper;
 import org.myoworkup.texts.Texts;
 
@@ -16,16 +17,6 @@ final class PaperWords {
     }
 
     static StringConverter<Paper> converter(Texts texts) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Paper paper) {
-                return paper == null ? "" : name(texts, paper);
-            }
-
-            @Override
-            public Paper fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        };
+        return new Shown<>(paper -> name(texts, paper));
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Message;
@@ -21,6 +20,7 @@ import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.LabelledField;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Who;
+import org.myoworkup.desktop.kit.Shown;
 import org.myoworkup.session.Printers.Order;
 import org.myoworkup.session.Printers.Printer;
 import org.myoworkup.session.Reports.Paper;
@@ -90,19 +90,7 @@ final class PrintForm {
     }
 
     private VBox content(String who, Paper paper) {
-        printer.control()
-                .setConverter(
-                        new StringConverter<>() {
-                            @Override
-                            public String toString(Printer one) {
-                                return one == null ? "" : name(one);
-                            }
-
-                            @Override
-                            public Printer fromString(String text) {
-                                throw new UnsupportedOperationException("chosen, never typed");
-                            }
-                        });
+        printer.control().setConverter(new Shown<>(this::name));
         printer.control().setPromptText(texts.say("preview.print.looking"));
         printer.control().valueProperty().subscribe(_ -> collation());
         collated.setId("print-collated");

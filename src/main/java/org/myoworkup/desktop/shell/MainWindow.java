@@ -1,6 +1,5 @@
 package org.myoworkup.desktop.shell;
 
-import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import javafx.util.Duration;
 
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.backup.BackupDesk;
@@ -28,12 +26,9 @@ import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.desk.WindowLanguage;
-import org.myoworkup.desktop.find.Palette;
 import org.myoworkup.desktop.find.QuestionIndex;
 import org.myoworkup.desktop.help.HelpMenu;
 import org.myoworkup.desktop.help.Tour;
-import org.myoworkup.desktop.keys.KeyCard;
-import org.myoworkup.desktop.keys.KeyGroup;
 import org.myoworkup.desktop.list.Asking;
 import org.myoworkup.desktop.list.Notices;
 import org.myoworkup.desktop.list.WorkupListView;
@@ -53,11 +48,8 @@ import org.myoworkup.workup.WorkupId;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -65,9 +57,6 @@ import java.util.function.Supplier;
 public final class MainWindow implements WorkupListView.Ways {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
-
-    /** From the list's being there until a person has looked at it. */
-    private static final Duration IDLE = Duration.seconds(2);
 
     private static final KeyCombination NEW =
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
@@ -82,14 +71,13 @@ public final class MainWindow implements WorkupListView.Ways {
     private final Notices notices;
     private final ErrorDesk errors;
     private final Background background;
-    private final PauseTransition idle = new PauseTransition(IDLE);
     private final Tour tour;
     private final Appearance appearance;
     private final RememberedPlace place;
     private final StackPane content = new StackPane();
     private final StackPane root = new StackPane(content);
     private Optional<Supplier<Restore>> restore = Optional.empty();
-    private Runnable daily = () -> {};
+    private Optional<Chores> chores = Optional.empty();
     private Optional<Desk> desk = Optional.empty();
     private Optional<WorkupView> workup = Optional.empty();
     private Optional<Locking> locking = Optional.empty();
@@ -167,17 +155,15 @@ public final class MainWindow implements WorkupListView.Ways {
         Workplace workplace = opened.workplace();
         workplace.whenSavingFails(errors::savingFailed);
         restore = Optional.of(() -> restoring(Optional.of(opened), opening));
-        daily = () -> backUp(opened.backups());
-        Desk now = desk(workplace);
-        desk = Optional.of(now);
+        chores.ifPresent(Chores::close);
+        Chores now = new Chores(background, opened, notices::add);
+        chores = Optional.of(now);
+        Desk at = desk(workplace);
+        desk = Optional.of(at);
         language.whenChanged(this::anew);
         opened.notices().forEach(notices::add);
-        Locking lock = locking.orElseGet(() -> watch(now));
-        list().whenShown(
-                        () -> {
-                            renewHeadlines(workplace);
-                            prepare(workplace);
-                        });
+        Locking lock = locking.orElseGet(() -> watch(at));
+        list().whenShown(() -> now.begin(() -> listed.ifPresent(WorkupListView::reload)));
         settings.trouble()
                 .ifPresent(
                         why -> Dialogs.refused(stage, texts(), texts().say("settings.title"), why));
@@ -288,26 +274,6 @@ public final class MainWindow implements WorkupListView.Ways {
         restore.ifPresent(r -> r.get().choose());
     }
 
-    /**
-     * The first PDF is made ready for and the backup of the day made, once nobody waits for
-     * anything else.
-     */
-    private void prepare(Workplace workplace) {
-        // What fails here is said by the export that fails of it.
-        Runnable ready = workplace.cases()::prepare;
-        idle.setOnFinished(
-                _ ->
-                        background.runUnseen(
-                                Executors.callable(ready), _ -> daily.run(), _ -> daily.run()));
-        idle.play();
-    }
-
-    private void backUp(Backups kept) {
-        if (!over) { // the window may have been closed meanwhile
-            background.runUnseen(kept::daily, _ -> {}, notices::add);
-        }
-    }
-
     private Tour.Ways tourWays() {
         return new Tour.Ways() {
             @Override
@@ -335,18 +301,6 @@ public final class MainWindow implements WorkupListView.Ways {
         return tools;
     }
 
-    /** What the list shows is brought up to the rules of this program, then shown anew. */
-    private void renewHeadlines(Workplace workplace) {
-        background.runUnseen(
-                workplace::renewHeadlines,
-                made -> {
-                    if (made > 0) {
-                        listed.ifPresent(WorkupListView::reload);
-                    }
-                },
-                notices::add);
-    }
-
     /** Keys that mean the same wherever one is. */
     private void key(KeyEvent event) {
         if (workup.isPresent() && NEW.match(event)) {
@@ -367,23 +321,17 @@ public final class MainWindow implements WorkupListView.Ways {
                                                 d, l, this::commands, this::keys, this::settings)));
     }
 
-    /** Shows the keys of the place where one is. */
-    private void keys() {
-        List<KeyGroup> groups = new ArrayList<>();
-        workup.ifPresent(w -> groups.addAll(w.keys()));
-        listed.ifPresent(l -> groups.add(KeyGroup.ofList(texts(), l.actions())));
-        program().ifPresent(p -> groups.add(KeyGroup.of(texts(), p.title(), List.of(p))));
-        KeyCard.show(stage, texts(), groups);
+    private Here here() {
+        return new Here(texts(), workup, listed, program());
     }
 
-    /** Shows everything that can be done where one is. */
+    private void keys() {
+        here().keys(stage);
+    }
+
     private void commands() {
         commit();
-        List<Actions> here = new ArrayList<>();
-        workup.ifPresent(w -> here.addAll(w.actions()));
-        listed.ifPresent(l -> here.add(l.actions()));
-        program().ifPresent(here::add);
-        Palette.open(root, texts(), here);
+        here().commands(root);
     }
 
     private void view(Parent shown) {
@@ -459,7 +407,7 @@ public final class MainWindow implements WorkupListView.Ways {
     private void leave() {
         commit();
         list();
-        daily.run(); // a window may stay open over many days
+        chores.ifPresent(Chores::daily);
     }
 
     private void close(WindowEvent event) {
@@ -490,7 +438,7 @@ public final class MainWindow implements WorkupListView.Ways {
         appearance.close();
         workup.ifPresent(WorkupView::close);
         workup = Optional.empty();
-        idle.stop();
+        chores.ifPresent(Chores::close);
         given.close();
         locking.ifPresent(Locking::close);
         background.close();
