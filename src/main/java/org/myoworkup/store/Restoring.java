@@ -64,11 +64,19 @@ final class Restoring {
             Files.move(part, ready, StandardCopyOption.ATOMIC_MOVE);
             BackupFile.forceNames(folder);
         } catch (Refusal refusal) {
-            boolean full = refusal.message().key().equals("store.full");
-            throw full ? new Refusal(Message.of("backup.full", folder.toString())) : refusal;
+            throw refusal.message().key().equals("store.full") ? noRoom() : refusal;
+        } catch (IOException failed) {
+            if (Files.getFileStore(folder).getUsableSpace() < Files.size(backup)) {
+                throw noRoom();
+            }
+            throw failed;
         } finally {
             discard(part);
         }
+    }
+
+    private Refusal noRoom() {
+        return new Refusal(Message.of("backup.no-room", folder.toString()));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -117,4 +117,19 @@ class FullDiskBackupTest {
                         "same");
         assertThat(Files.readAllLines(folder.resolve("before"))).hasSize(1);
     }
+
+    @Test
+    void aRestoreThatFindsNoRoomLeavesThePresentDatabase() throws Exception {
+        String script =
+                "cp OLD \"$0/myoworkup.db\"; "
+                        + FILL.formatted("$(($(df --output=avail \"$0\" | tail -1) - 40))k")
+                        + "\"$@\" 2>&1; echo status $?;"
+                        + " cmp \"$0/myoworkup.db\" OLD && echo same;"
+                        + " ls \"$0\" | grep restore; rm \"$0/full\"; \"$@\" > /dev/null 2>&1;"
+                        + " echo status $?";
+        List<String> said = said(script, "restore", old.toString());
+        assertThat(said.getFirst()).contains("schema 2, 6 workups"); // what it holds, first
+        assertThat(said.get(1)).contains("is full, so the backup could not be restored");
+        assertThat(said.subList(2, said.size())).containsExactly("status 1", "same", "status 0");
+    }
 }
