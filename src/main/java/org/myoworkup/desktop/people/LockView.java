@@ -1,6 +1,7 @@
 package org.myoworkup.desktop.people;
 
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -21,6 +22,7 @@ import org.myoworkup.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What stands in a window that is locked: who there may be, and the PIN. No word of a patient. */
 final class LockView extends ScrollPane {
@@ -79,7 +81,8 @@ final class LockView extends ScrollPane {
                     }
                 });
         people.selectedToggleProperty().subscribe(_ -> chosen());
-        Platform.runLater(this::focusFirst);
+        sceneProperty()
+                .subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::focusFirstIn));
     }
 
     private VBox list(Profile first) {
@@ -121,6 +124,21 @@ final class LockView extends ScrollPane {
         pin.accept();
         pin.setVisible(needed);
         pin.setManaged(needed);
+    }
+
+    /**
+     * Behind the first layout: what had the focus is hidden with the rest, and before a layout the
+     * scene hands it on to whatever comes next.
+     */
+    private void focusFirstIn(Scene scene) {
+        Runnable[] once = new Runnable[1];
+        once[0] =
+                () -> {
+                    scene.removePostLayoutPulseListener(once[0]);
+                    focusFirst();
+                };
+        scene.addPostLayoutPulseListener(once[0]);
+        Platform.requestNextPulse();
     }
 
     private void focusFirst() {
