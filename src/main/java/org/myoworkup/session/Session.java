@@ -177,7 +177,7 @@ public final class Session {
 
     /** Empty when the answer can stand at this item. */
     public Optional<AnswerCheck.Problem> check(Item item, Answer answer) {
-        return new AnswerCheck(checklist, today()).check(item, answer);
+        return changes().check().check(item, answer);
     }
 
     /**
@@ -193,15 +193,11 @@ public final class Session {
      * @param bulk marked together with others by one key
      */
     public void answer(Place place, Optional<Answer> answer, boolean bulk) {
-        Item item = checklist.item(place.id()).orElseThrow();
-        answer.flatMap(a -> check(item, a))
-                .ifPresent(
-                        problem -> {
-                            throw new Refusal(place + problem.path(), problem.message());
-                        });
-        if (!workup.answer(place).equals(answer)) {
-            change(workup.answering(place, answer, bulk));
-        }
+        changes().answer(place, answer, bulk).ifPresent(this::change);
+    }
+
+    private Changes changes() {
+        return new Changes(checklist, workup, today());
     }
 
     /**
@@ -210,18 +206,11 @@ public final class Session {
      * @throws Refusal when it cannot be true of one of them; then none is answered
      */
     public void together(List<Place> places, Answer answer) {
-        for (Place place : places) {
-            Item item = checklist.item(place.id()).orElseThrow();
-            check(item, answer)
-                    .ifPresent(
-                            problem -> {
-                                throw new Refusal(place + problem.path(), problem.message());
-                            });
-        }
+        Changes wanted = changes();
         List<Change> step =
                 places.stream()
-                        .filter(p -> !workup.answer(p).equals(Optional.of(answer)))
-                        .map(p -> lock.admit(workup, answering(p, answer)))
+                        .flatMap(p -> wanted.answer(p, Optional.of(answer), true).stream())
+                        .map(c -> lock.admit(workup, c))
                         .toList();
         step.forEach(this::apply);
         if (!step.isEmpty()) {
@@ -229,16 +218,9 @@ public final class Session {
         }
     }
 
-    private Change answering(Place place, Answer answer) {
-        return workup.answering(place, Optional.of(answer), true);
-    }
-
     /** Sets the free note at an item; blank takes it away. */
     public void note(Place place, String text) {
-        String after = text.isBlank() ? "" : text;
-        if (!after.equals(workup.note(place))) {
-            change(new Change.OfNote(place, workup.note(place), after, ""));
-        }
+        changes().note(place, text).ifPresent(this::change);
     }
 
     /**
@@ -247,14 +229,7 @@ public final class Session {
      * @throws Refusal when the mark is not complete or its dates cannot be true
      */
     public void mark(Place part, Optional<PartState> state) {
-        state.flatMap(s -> new AnswerCheck(checklist, today()).check(s))
-                .ifPresent(
-                        problem -> {
-                            throw new Refusal(part + problem.path(), problem.message());
-                        });
-        if (!workup.state(part).equals(state)) {
-            change(new Change.OfState(part, workup.state(part), state, ""));
-        }
+        changes().mark(part, state).ifPresent(this::change);
     }
 
     /**
@@ -290,55 +265,22 @@ public final class Session {
      * @throws IllegalArgumentException when its checksum is another's
      */
     public void attach(Attachment attachment) {
-        if (!Attachment.checksum(attachment.data()).equals(attachment.sha256())) {
-            throw new IllegalArgumentException("not the checksum of the content");
-        }
-        attachment
-                .problemBeside(workup.attachments())
-                .ifPresent(
-                        why -> {
-                            throw new Refusal(attachment.item().toString(), why);
-                        });
-        int last = workup.attachments().size();
-        change(new Change.OfAttachment(Optional.empty(), Optional.of(attachment), last, ""));
+        change(changes().attach(attachment));
     }
 
     /** Says something else of what is attached: its caption, whether a name is visible, consent. */
     public void describe(Attachment attachment) {
-        Attachment before = attached(attachment);
-        if (!before.equals(attachment)) {
-            change(
-                    new Change.OfAttachment(
-                            Optional.of(before),
-                            Optional.of(attachment),
-                            workup.attachments().indexOf(before),
-                            ""));
-        }
+        changes().describe(attachment).ifPresent(this::change);
     }
 
     /** Takes an attachment away; the history keeps it. */
     public void detach(Attachment attachment, String reason) {
-        Attachment before = attached(attachment);
-        change(
-                new Change.OfAttachment(
-                        Optional.of(before),
-                        Optional.empty(),
-                        workup.attachments().indexOf(before),
-                        reason));
-    }
-
-    private Attachment attached(Attachment attachment) {
-        return workup.attachments().stream()
-                .filter(a -> a.same(attachment))
-                .findFirst()
-                .orElseThrow();
+        change(changes().detach(attachment, reason));
     }
 
     /** Corrects the patient block. */
     public void patient(Patient patient) {
-        if (!workup.patient().equals(patient)) {
-            change(new Change.OfPatient(workup.patient(), patient, ""));
-        }
+        changes().patient(patient).ifPresent(this::change);
     }
 
     /** What stands between the workup as it is and a signature. */
