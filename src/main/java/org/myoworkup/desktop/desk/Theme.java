@@ -28,6 +28,11 @@ public enum Theme {
         return code;
     }
 
+    /** Key of its name. */
+    public String words() {
+        return "settings.theme." + (code.isEmpty() ? "system" : code);
+    }
+
     /** The theme of this code; the system's for one that is none. */
     public static Theme of(String code) {
         return Arrays.stream(values()).filter(t -> t.code.equals(code)).findFirst().orElse(SYSTEM);

@@ -13,7 +13,7 @@ final class ThemeRow extends ChoiceRow {
                 "settings-theme",
                 desk.texts().say("settings.theme"),
                 Arrays.stream(Theme.values()).map(Theme::code).toList(),
-                code -> desk.texts().say("settings.theme." + (code.isEmpty() ? "system" : code)),
+                code -> desk.texts().say(Theme.of(code).words()),
                 appearance.theme().code(),
                 code -> appearance.choose(Theme.of(code)));
     }

@@ -318,7 +318,12 @@ public final class MainWindow implements WorkupListView.Ways {
                         locking.map(
                                 l ->
                                         ProgramActions.of(
-                                                d, l, this::commands, this::keys, this::settings)));
+                                                d,
+                                                appearance,
+                                                l,
+                                                this::commands,
+                                                this::keys,
+                                                this::settings)));
     }
 
     private Here here() {

@@ -5,7 +5,9 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 import org.myoworkup.desktop.desk.Actions;
+import org.myoworkup.desktop.desk.Appearance;
 import org.myoworkup.desktop.desk.Desk;
+import org.myoworkup.desktop.desk.Theme;
 import org.myoworkup.desktop.people.Locking;
 import org.myoworkup.texts.Languages;
 import org.myoworkup.texts.Texts;
@@ -29,7 +31,12 @@ final class ProgramActions {
      * @param settings shows what can be set
      */
     static Actions of(
-            Desk desk, Locking locking, Runnable commands, Runnable keys, Runnable settings) {
+            Desk desk,
+            Appearance appearance,
+            Locking locking,
+            Runnable commands,
+            Runnable keys,
+            Runnable settings) {
         Texts texts = desk.texts();
         Actions program = new Actions(texts.say("find.place.program"));
         program.add("commands", texts.say("find.do.commands"), COMMANDS, commands)
@@ -43,6 +50,12 @@ final class ProgramActions {
                     "language-" + code,
                     texts.say("find.do.language", name),
                     () -> desk.language().choose(language, desk.background()));
+        }
+        for (Theme theme : Theme.values()) {
+            program.add(
+                    "theme-" + theme.name().toLowerCase(Locale.ROOT),
+                    texts.say("find.do.theme", texts.say(theme.words())),
+                    () -> appearance.choose(theme));
         }
         return program;
     }

@@ -196,6 +196,19 @@ class FindingTest {
         until(() -> find("workup-list", Node.class).isPresent());
     }
 
+    @Test
+    void theColoursAreACommand() throws Exception {
+        program.start();
+        until(() -> find("empty-list", Node.class).isPresent());
+        press(KeyCode.SHORTCUT, KeyCode.K);
+        write("colours contrast dark");
+        press(KeyCode.ENTER);
+
+        assertThat(program.stage().getScene().getRoot().getStyleClass())
+                .contains("theme-contrast-dark")
+                .doesNotContain("theme-light");
+    }
+
     private void openASample() throws Exception {
         program.start();
         until(() -> find("empty-list", Node.class).isPresent());
