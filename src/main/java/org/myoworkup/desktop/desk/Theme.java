@@ -68,7 +68,7 @@ public enum Theme {
     }
 
     /** Class of the root of every window, for which tokens.css has the tokens that differ. */
-    String style() {
+    public String style() {
         return "theme-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -53,7 +53,7 @@ final class ProgramActions {
         }
         for (Theme theme : Theme.values()) {
             program.add(
-                    "theme-" + theme.name().toLowerCase(Locale.ROOT),
+                    theme.style(),
                     texts.say("find.do.theme", texts.say(theme.words())),
                     () -> appearance.choose(theme));
         }

@@ -15,20 +15,32 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.myoworkup.checklist.AnswerType;
 import org.myoworkup.desktop.RealProgram;
 import org.myoworkup.desktop.form.StepForm;
 import org.myoworkup.desktop.kit.Pill;
+import org.myoworkup.store.Database;
+import org.myoworkup.store.SqliteWorkups;
+import org.myoworkup.workup.Answer;
+import org.myoworkup.workup.Place;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Through a workup without a mouse: one key a question, nothing answered unseen, no trap. */
 class KeyWalkTest {
     private static final String HELIOTROPE = "exam.skin.heliotrope";
     private static final String OEDEMA = "exam.skin.periorbital-oedema";
+
+    /** Strokes for each finding. */
+    private static final double MOST = 1.3;
 
     @TempDir Path folder;
 
@@ -126,6 +138,55 @@ class KeyWalkTest {
         program.screenshot("keys-foot-200");
     }
 
+    /** Every finding that it asks, by the fewest keys. */
+    @Test
+    void anExaminationWithoutGaps() throws Exception {
+        begin();
+        keyboard.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        Map<Place, Answer> answers = byTurns();
+        answers.forEach(this::enter);
+        until(() -> Keyboard.words("save-state").startsWith("All answers saved"));
+        program.close();
+
+        assertThat(kept()).containsAllEntriesOf(answers);
+        assertThat(answers.size()).isGreaterThan(100);
+        System.out.printf(
+                "keystrokes: %d findings, %d strokes %s%n",
+                answers.size(), keyboard.strokes(), keyboard.pressed());
+        assertThat((double) keyboard.strokes()).isLessThanOrEqualTo(MOST * answers.size());
+    }
+
+    private Map<Place, Answer> byTurns() {
+        Map<Place, Answer> answers = new LinkedHashMap<>();
+        for (Place place : asked()) {
+            if (RealProgram.CHECKLIST.item(place.id()).orElseThrow().type()
+                    instanceof AnswerType.Finding) {
+                boolean even = answers.size() % 2 == 0;
+                answers.put(place, even ? Answer.Finding.ABSENT : Answer.Finding.EQUIVOCAL);
+            }
+        }
+        return answers;
+    }
+
+    private static List<Place> asked() {
+        return RealProgram.all(StepForm.class).findFirst().orElseThrow().asked();
+    }
+
+    private void enter(Place place, Answer answer) {
+        Place from = Keyboard.question().orElseThrow();
+        new ShortestWay(asked())
+                .between(from, place)
+                .forEach(s -> keyboard.press(s.code(), s.held().toArray(KeyCode[]::new)));
+        assertThat(Keyboard.question()).contains(place);
+        keyboard.press(answer == Answer.Finding.ABSENT ? KeyCode.A : KeyCode.E);
+    }
+
+    private Map<Place, Answer> kept() {
+        try (SqliteWorkups workups = Database.open(folder, Clock.systemUTC())) {
+            return workups.find(workups.list("", 9).getFirst().id()).orElseThrow().answers().all();
+        }
+    }
+
     private static boolean inForm(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at instanceof StepForm) {
@@ -141,7 +202,7 @@ class KeyWalkTest {
                         RealProgram.all(StepForm.class)
                                 .findFirst()
                                 .orElseThrow()
-                                .reveal(org.myoworkup.workup.Place.of(id)));
+                                .reveal(Place.of(id)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
