@@ -83,7 +83,7 @@ final class EmptyList extends StackPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         Label chip = Parts.label(texts.say("window.sample.chip"), "chip", "chip-sample");
         chip.setMinWidth(USE_PREF_SIZE);
-        HBox content = new HBox(words, chip);
+        HBox content = new Content(words, chip);
         content.setAlignment(Pos.CENTER_LEFT);
         content.getStyleClass().add("sample-content");
         Button card = new Button();
@@ -97,5 +97,21 @@ final class EmptyList extends StackPane {
         card.getStyleClass().add("sample-card");
         card.setOnAction(_ -> open.accept(name));
         return card;
+    }
+
+    /**
+     * As high as its words are at the width it was given. A button asks without a width; a box then
+     * measures wrapped words at their narrowest for its least height, letter below letter.
+     */
+    private static final class Content extends HBox {
+        Content(Node... parts) {
+            super(parts);
+            setMinHeight(USE_PREF_SIZE);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        }
     }
 }
