@@ -317,9 +317,14 @@ public final class SqliteWorkups implements Workups, AutoCloseable {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** For tests that need the connection to misbehave. */
+    /** For tests that need the connection to misbehave, or count what is asked of it. */
     Link writer() {
         return writer;
+    }
+
+    /** For tests that count what is asked of it. */
+    Link reader() {
+        return reader;
     }
 
     /** Waits for a write that is under way, then lets others have the folder. */
