@@ -6,9 +6,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.checklist.Message;
@@ -31,7 +33,21 @@ public final class Dialogs {
         ButtonType cancel = cancel(texts);
         dialog.getDialogPane().getButtonTypes().add(cancel);
         asWideAsItsWords((Button) dialog.getDialogPane().lookupButton(cancel));
+        openAtItsHeight(dialog.getDialogPane());
         return dialog;
+    }
+
+    /**
+     * DialogPane takes its least height when it is laid out twice before its window has one, and
+     * then nothing but the buttons is seen: until it is shown, its least height is that of its
+     * content.
+     */
+    private static void openAtItsHeight(DialogPane pane) {
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+        pane.getScene()
+                .getWindow()
+                .addEventHandler(
+                        WindowEvent.WINDOW_SHOWN, _ -> pane.setMinHeight(Region.USE_COMPUTED_SIZE));
     }
 
     /** Adds the button that does it, as wide as its words. */

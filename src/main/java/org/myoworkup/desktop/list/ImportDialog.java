@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -73,11 +72,8 @@ final class ImportDialog {
                                         offered.file().answers().all().size()),
                                 "text-muted"));
         content.getStyleClass().add("dialog-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "import-scroll");
-        this.dialog = Dialogs.dialog(desk.stage(), texts, texts.say("window.import.title"), scroll);
+        this.dialog =
+                Dialogs.dialog(desk.stage(), texts, texts.say("window.import.title"), content);
         dialog.getDialogPane().setId("import-dialog");
         Button deed = Dialogs.deed(dialog, "import-take", texts.say("window.import.take"));
         deed.setOnAction(_ -> take.run());

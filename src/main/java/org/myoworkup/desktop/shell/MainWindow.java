@@ -58,6 +58,9 @@ public final class MainWindow implements WorkupListView.Ways {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
 
+    /** Width of the narrowest screen that anybody works at, in pixels. */
+    private static final double SMALLEST = 1024;
+
     private static final KeyCombination NEW =
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
@@ -127,7 +130,8 @@ public final class MainWindow implements WorkupListView.Ways {
         stage.setMinHeight(600);
         appearance.dress(root);
         if (!place.restore()) {
-            stage.setMaximized(!fits && screen.getWidth() >= 1024 && screen.getHeight() < HEIGHT);
+            // Else its frame would stand outside the screen.
+            stage.setMaximized(!fits && screen.getWidth() >= SMALLEST);
         }
         stage.setTitle(texts().say("window.name"));
         stage.getIcons().addAll(WindowIcon.images());
