@@ -13,6 +13,7 @@ import org.myoworkup.checklist.Option;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -126,7 +127,10 @@ public final class Picker {
      * In a closed list the toolkit would choose the next entry: a stray key would change an answer.
      */
     private void arrows(KeyEvent event) {
-        entered |= box.isShowing() && event.getCode() == KeyCode.ENTER;
+        if (box.isShowing() && event.getCode() == KeyCode.ENTER) {
+            entered = true;
+            takeFirst();
+        }
         if (box.isShowing() && event.getCode() == KeyCode.SPACE && !typed.isEmpty()) {
             event.consume(); // a space within the name that is being typed
         }
@@ -138,6 +142,28 @@ public final class Picker {
             box.show();
             event.consume();
         }
+    }
+
+    /** What stands first under what was typed, unless another was gone to already. */
+    private void takeFirst() {
+        String sought = searched();
+        if (!sought.isEmpty() && Objects.equals(box.getValue(), standing)) {
+            List<String> parts = List.of(sought.toLowerCase(Locale.ROOT).split("\\s+"));
+            options.stream()
+                    .filter(o -> parts.stream().allMatch(lower(o)::contains))
+                    .findFirst()
+                    .ifPresent(box::setValue);
+        }
+    }
+
+    private String searched() {
+        return searches && box.lookup(".text-field") instanceof TextField field
+                ? field.getText().strip()
+                : "";
+    }
+
+    private static String lower(Option option) {
+        return option.label().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 /** One muscle on one side: its grade, and what limited the test and was seen. */
 final class GradeCell extends VBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass PAIRED = PseudoClass.getPseudoClass("paired");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final List<PseudoClass> DEGREES =
             IntStream.rangeClosed(0, 4)
@@ -86,6 +87,11 @@ final class GradeCell extends VBox {
     void waiting(String typed) {
         grade.setText(typed);
         pseudoClassStateChanged(WAITING, true);
+    }
+
+    /** Marks it as the cell that takes the same grade as the one beside it. */
+    void paired(boolean paired) {
+        pseudoClassStateChanged(PAIRED, paired);
     }
 
     /** Marks it as the cell that what was typed cannot stand in. */

@@ -37,6 +37,7 @@ final class GradeGrid extends GridPane {
     private final Label refusal = new Label();
     private Optional<GradeCell> refused = Optional.empty();
     private Optional<GradeCell> stop = Optional.empty();
+    private boolean pairs;
     private boolean narrow;
 
     /** Hears where the focus is. */
@@ -171,10 +172,25 @@ final class GradeGrid extends GridPane {
         if (is) {
             stop = Optional.of(cell);
             oneStop();
+            showPair();
             reached.reached(cell.muscle());
         } else {
             reached.left(cell.muscle());
         }
+    }
+
+    /**
+     * Shows the cell beside the one with the focus as one that takes its grade too, or no longer.
+     */
+    void pair(boolean pairs) {
+        this.pairs = pairs;
+        showPair();
+    }
+
+    private void showPair() {
+        Optional<MuscleSide> beside =
+                stop.map(GradeCell::muscle).filter(m -> pairs && !m.axial()).map(MuscleSide::other);
+        cells.forEach((side, cell) -> cell.paired(beside.equals(Optional.of(side))));
     }
 
     private void oneStop() {

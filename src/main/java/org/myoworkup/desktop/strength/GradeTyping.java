@@ -15,6 +15,9 @@ import java.util.Optional;
  *
  * <p>MRC: 0 to 5 are the grade, and plus or minus corrects the one typed last, as far as the key of
  * IMACS Form 04 has it.
+ *
+ * <p>K and M choose the scale, S goes to the sets of muscles, B gives each grade to both sides or
+ * no longer.
  */
 final class GradeTyping {
     private GradeTyping() {}
@@ -40,6 +43,15 @@ final class GradeTyping {
 
         record OtherSideSame() implements Typed {}
 
+        /** Chooses the scale. */
+        record Scaled(Scale scale) implements Typed {}
+
+        /** Goes to the sets of muscles. */
+        record Sets() implements Typed {}
+
+        /** From here on a grade is that of both sides, or no longer. */
+        record BothSides() implements Typed {}
+
         /**
          * It cannot be.
          *
@@ -64,6 +76,10 @@ final class GradeTyping {
             case "D" -> new Typed.Marked("tenderness");
             case "A" -> new Typed.AllNormal();
             case "O" -> new Typed.OtherSideSame();
+            case "K" -> new Typed.Scaled(Scale.KENDALL);
+            case "M" -> new Typed.Scaled(Scale.MRC);
+            case "S" -> new Typed.Sets();
+            case "B" -> new Typed.BothSides();
             default -> scale == Scale.MRC ? mrc(character, last) : kendall(character, waiting);
         };
     }

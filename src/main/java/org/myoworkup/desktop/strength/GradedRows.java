@@ -56,6 +56,11 @@ record GradedRows(List<Row> rows, List<String> order) {
         return row(cell).flatMap(Grade::of);
     }
 
+    /** The same grade in both, neither of them limited. */
+    boolean alike(MuscleSide one, MuscleSide other) {
+        return grade(one).isPresent() && grade(one).equals(grade(other));
+    }
+
     /** With this grade; what limited the test and the marks stay. */
     GradedRows graded(MuscleSide cell, Row.Cell grade) {
         return with(started(cell).with("grade", grade));

@@ -5,6 +5,7 @@ import javafx.scene.input.KeyEvent;
 import org.myoworkup.desktop.strength.GradeTyping.Typed;
 import org.myoworkup.findings.Grade;
 import org.myoworkup.findings.MuscleSide;
+import org.myoworkup.workup.Row;
 
 import java.util.Optional;
 
@@ -30,6 +31,16 @@ final class GridKeys {
         void allNormal(GradeCell at);
 
         void otherSideSame(GradeCell at);
+
+        void scale(Scale chosen);
+
+        /** Goes to the sets of muscles above the grid. */
+        void sets();
+
+        /** Whether a grade is that of both sides. */
+        boolean bothSides();
+
+        void bothSides(boolean are);
 
         /** Asks for a muscle that the grid does not show. */
         void addMuscle();
@@ -146,7 +157,7 @@ final class GridKeys {
             }
             case Typed.Signed signed -> {
                 MuscleSide corrected = last.orElse(cell);
-                owner.give(owner.rows().graded(corrected, signed.grade().cell()));
+                owner.give(graded(corrected, signed.grade().cell()));
                 last = Optional.of(corrected);
             }
             case Typed.Limited limited -> {
@@ -167,6 +178,16 @@ final class GridKeys {
                 left();
                 owner.otherSideSame(at);
             }
+            case Typed.Scaled scaled -> scale(at, scaled.scale());
+            case Typed.Sets _ -> {
+                left();
+                owner.sets();
+            }
+            case Typed.BothSides _ -> {
+                left();
+                last = Optional.empty();
+                owner.bothSides(!owner.bothSides());
+            }
             case Typed.Refused refused ->
                     throw new IllegalArgumentException("refused: " + refused.key());
         }
@@ -174,11 +195,46 @@ final class GridKeys {
 
     private void graded(MuscleSide cell, Typed.Graded graded) {
         waiting = Optional.empty();
-        if (owner.give(owner.rows().graded(cell, graded.grade()))) {
+        if (owner.give(graded(cell, graded.grade()))) {
             last = Optional.of(cell);
             goingOn = true;
-            owner.plan().next(cell).ifPresent(grid::focus);
+            next(cell).ifPresent(grid::focus);
             goingOn = false;
+        }
+    }
+
+    /**
+     * With this grade; where one grade is given for both sides, on the other too, if that has none
+     * or was the same. What stands on the other side and differs is never written over.
+     */
+    private GradedRows graded(MuscleSide cell, Row.Cell grade) {
+        GradedRows rows = owner.rows();
+        GradedRows one = rows.graded(cell, grade);
+        boolean follows =
+                owner.bothSides()
+                        && !cell.axial()
+                        && (!rows.has(cell.other()) || rows.alike(cell, cell.other()));
+        return follows ? one.graded(cell.other(), grade) : one;
+    }
+
+    /** The cell that follows; where both sides are graded together, that of the next muscle. */
+    private Optional<MuscleSide> next(MuscleSide cell) {
+        Optional<MuscleSide> next = owner.plan().next(cell);
+        boolean done = owner.bothSides() && !cell.axial() && next.equals(Optional.of(cell.other()));
+        return done ? owner.plan().next(cell.other()) : next;
+    }
+
+    /**
+     * Chooses the scale. Once there are grades a key does not change it: typed by mistake among
+     * them it would change what the next ones mean.
+     */
+    private void scale(GradeCell at, Scale chosen) {
+        left();
+        last = Optional.empty();
+        if (owner.rows().rows().isEmpty() || owner.scale() == chosen) {
+            owner.scale(chosen);
+        } else {
+            grid.refuse(at, owner.say("strength.refused.scale"));
         }
     }
 
@@ -188,7 +244,7 @@ final class GridKeys {
         waiting.ifPresent(
                 cell -> {
                     waiting = Optional.empty();
-                    owner.give(owner.rows().graded(cell, Grade.ONE.cell()));
+                    owner.give(graded(cell, Grade.ONE.cell()));
                 });
     }
 

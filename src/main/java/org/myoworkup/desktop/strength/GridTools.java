@@ -3,6 +3,7 @@ package org.myoworkup.desktop.strength;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Muscle;
 import org.myoworkup.checklist.Option;
 import org.myoworkup.desktop.form.Asked;
+import org.myoworkup.desktop.kit.KeyLetters;
 import org.myoworkup.desktop.kit.Picker;
 import org.myoworkup.desktop.kit.Pill;
 import org.myoworkup.desktop.kit.PillRow;
@@ -42,6 +44,7 @@ final class GridTools extends VBox {
     private final TextButton normal;
     private final TextButton same;
     private final Label unchosen;
+    private final CheckBox both = new CheckBox();
     private Optional<Picker> more = Optional.empty();
 
     /** What the buttons do. */
@@ -51,6 +54,12 @@ final class GridTools extends VBox {
         void otherSideSame(Node at);
 
         void add(String muscle);
+
+        /** From a choice above it into the grid. */
+        void toGrid();
+
+        /** Whether a grade is that of both sides is another now. */
+        void bothSides();
     }
 
     GridTools(Asked asked, Deeds deeds) {
@@ -66,6 +75,10 @@ final class GridTools extends VBox {
         normal.setAction(() -> deeds.allNormal(normal));
         same = button("strength.other-same", "other-same");
         same.setAction(() -> deeds.otherSideSame(same));
+        both.setId(asked.place() + ":both");
+        both.setText(asked.say("strength.both"));
+        both.setAccessibleText(asked.say("strength.named", asked.label(), both.getText()));
+        both.selectedProperty().subscribe((_, _) -> deeds.bothSides());
         together.getStyleClass().add("together");
         together.setAlignment(Pos.CENTER_LEFT);
         getChildren()
@@ -106,7 +119,20 @@ final class GridTools extends VBox {
         List<Pill> pills =
                 ((AnswerType.Choice) item.type())
                         .options().stream().map(o -> pill(item, o, part, words)).toList();
-        return new PillRow(pills, code -> choose(item, code));
+        PillRow row = new PillRow(pills, code -> choose(item, code));
+        row.typed(KeyLetters.of(options(item, words)), code -> chooseAndGoOn(item, code));
+        row.goesOn(deeds::toGrid);
+        return row;
+    }
+
+    private static List<Option> options(Item item, UnaryOperator<String> words) {
+        return ((AnswerType.Choice) item.type())
+                .options().stream().map(o -> new Option(o.code(), words.apply(o.code()))).toList();
+    }
+
+    private void chooseAndGoOn(Item item, String code) {
+        choose(item, code);
+        deeds.toGrid();
     }
 
     private Pill pill(Item item, Option option, String part, UnaryOperator<String> words) {
@@ -124,6 +150,24 @@ final class GridTools extends VBox {
 
     private void choose(Item item, String code) {
         asked.scope().session().answer(place(item), Optional.of(new Answer.Choice(code)));
+    }
+
+    /** As chosen by a key in the grid. */
+    void scale(Scale scale) {
+        choose(item(SCALE), scale.code());
+    }
+
+    /** The focus to the sets of muscles, where a letter or a number chooses. */
+    void toSets() {
+        sets.stop().requestFocus();
+    }
+
+    boolean bothSides() {
+        return both.isSelected();
+    }
+
+    void bothSides(boolean are) {
+        both.setSelected(are);
     }
 
     private Place place(Item item) {
@@ -177,7 +221,7 @@ final class GridTools extends VBox {
                         .toList();
         if (others.isEmpty()) {
             more = Optional.empty();
-            together.getChildren().setAll(normal, same);
+            together.getChildren().setAll(both, normal, same);
             return;
         }
         // after the list has closed: it is this list that is replaced
@@ -189,7 +233,7 @@ final class GridTools extends VBox {
         more = Optional.of(picker);
         picker.box().setPromptText(asked.say("strength.add"));
         picker.box().setId(asked.place() + ":add");
-        together.getChildren().setAll(normal, same, picker.box());
+        together.getChildren().setAll(both, normal, same, picker.box());
     }
 
     private static Option option(Muscle muscle) {

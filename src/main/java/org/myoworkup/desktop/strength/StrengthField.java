@@ -223,20 +223,26 @@ public final class StrengthField extends Field {
 
     /** The cell that has the focus in words, with what its grade means. */
     private void sayCell() {
-        cellLine.setText(
-                grid.stop()
-                        .map(GradeCell::muscle)
-                        .map(
-                                c ->
-                                        rows.grade(c)
-                                                .map(
-                                                        g ->
-                                                                asked().say(
-                                                                                "strength.named",
-                                                                                words.longName(c),
-                                                                                meaning(c, g)))
-                                                .orElseGet(() -> words.name(c, rows.row(c), scale)))
-                        .orElse(asked().say("strength.no-muscle")));
+        String cell = cellInWords();
+        boolean both =
+                tools.bothSides() && grid.stop().filter(c -> !c.muscle().axial()).isPresent();
+        cellLine.setText(both ? asked().say("strength.both.cell", cell) : cell);
+    }
+
+    private String cellInWords() {
+        return grid.stop()
+                .map(GradeCell::muscle)
+                .map(
+                        c ->
+                                rows.grade(c)
+                                        .map(
+                                                g ->
+                                                        asked().say(
+                                                                        "strength.named",
+                                                                        words.longName(c),
+                                                                        meaning(c, g)))
+                                        .orElseGet(() -> words.name(c, rows.row(c), scale)))
+                .orElse(asked().say("strength.no-muscle"));
     }
 
     private void saySides() {
@@ -318,6 +324,17 @@ public final class StrengthField extends Field {
         }
 
         @Override
+        public void toGrid() {
+            focusTarget().requestFocus();
+        }
+
+        @Override
+        public void bothSides() {
+            grid.pair(tools.bothSides());
+            sayCell();
+        }
+
+        @Override
         public void add(String muscle) {
             added.add(muscle);
             refresh();
@@ -364,6 +381,26 @@ public final class StrengthField extends Field {
             } else {
                 together.otherSideSame(at);
             }
+        }
+
+        @Override
+        public void scale(Scale chosen) {
+            tools.scale(chosen);
+        }
+
+        @Override
+        public void sets() {
+            tools.toSets();
+        }
+
+        @Override
+        public boolean bothSides() {
+            return tools.bothSides();
+        }
+
+        @Override
+        public void bothSides(boolean are) {
+            tools.bothSides(are);
         }
 
         @Override

@@ -58,6 +58,10 @@ class GradeTypingTest {
                     MRC     | 6 | no  | -  | refused strength.refused.mrc
                     MRC     | 9 | no  | -  | refused strength.refused.mrc
                     MRC     | x | no  | -  | refused strength.refused.mrc
+                    MRC     | k | no  | -  | scale kendall
+                    KENDALL | m | no  | -  | scale mrc
+                    KENDALL | S | no  | -  | sets
+                    MRC     | b | no  | -  | both sides
                     MRC     | - | no  | 2  | signed 1
                     MRC     | + | no  | 2  | signed 3
                     MRC     | - | no  | 5  | signed 4
@@ -93,6 +97,9 @@ class GradeTypingTest {
             case Typed.Marked marked -> "marked " + marked.column();
             case Typed.AllNormal _ -> "all normal";
             case Typed.OtherSideSame _ -> "other side";
+            case Typed.Scaled scaled -> "scale " + scaled.scale().code();
+            case Typed.Sets _ -> "sets";
+            case Typed.BothSides _ -> "both sides";
             case Typed.Refused refused -> "refused " + refused.key();
         };
     }

@@ -23,6 +23,7 @@ import org.myoworkup.anatomy.Side;
 import org.myoworkup.desktop.ByHand;
 import org.myoworkup.desktop.RealProgram;
 import org.myoworkup.desktop.chart.BodyChart;
+import org.myoworkup.desktop.kit.Pill;
 import org.myoworkup.exchange.JsonCaseFiles;
 import org.myoworkup.findings.Grids;
 import org.myoworkup.findings.MuscleSide;
@@ -275,6 +276,43 @@ class StrengthFieldTest {
                                                         .equals(new MuscleSide("deltoid", "right")))
                                 .findFirst();
         assertThat(deltoid.orElseThrow().code("limitedBy")).contains("pain");
+    }
+
+    @Test
+    void oneGradeIsThatOfBothSidesAndNeverWritesOverWhatDiffers() throws Exception {
+        keys(KeyCode.M);
+        until(() -> selected("scale:mrc"));
+        keys(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DIGIT5, KeyCode.UP, KeyCode.LEFT);
+        assertThat(ByHand.get(GRID + ":deltoid:right").isFocused()).isTrue();
+        keys(KeyCode.K);
+        assertThat(text("refused")).contains("buttons above");
+        assertThat(selected("scale:mrc")).isTrue();
+        keys(KeyCode.B, KeyCode.DIGIT4);
+        assertThat(words("deltoid:right")).isEqualTo("4 = 8");
+        assertThat(words("deltoid:left")).as("graded before, and differs").isEqualTo("5 = 10");
+        assertThat(ByHand.get(GRID + ":biceps:right").isFocused()).isTrue();
+        assertThat(text("cell")).startsWith("Both sides alike: Biceps");
+        program.screenshot("strength-both");
+        keys(KeyCode.DIGIT3);
+        robot.write("-");
+        assertThat(words("biceps:right")).isEqualTo("3− = 4");
+        assertThat(words("biceps:left")).isEqualTo("3− = 4");
+        keys(KeyCode.B, KeyCode.DIGIT2);
+        assertThat(words("wrist-extensors:right")).isEqualTo("2 = 2");
+        assertThat(words("wrist-extensors:left")).isEmpty();
+        assertThat(ByHand.get(GRID + ":wrist-extensors:left").isFocused()).isTrue();
+        keys(KeyCode.S, KeyCode.F);
+        until(() -> find(GRID + ":trapezius:right", Node.class).isPresent());
+        assertThat(selected("set:mmt-26")).isTrue();
+        assertThat(ByHand.get(GRID + ":neck-flexors:axial").isFocused()).isTrue();
+        assertThat(grades(stored()))
+                .isEqualTo(
+                        "deltoid/right 8, deltoid/left 10, biceps/right 4, biceps/left 4,"
+                                + " wrist-extensors/right 2");
+    }
+
+    private static boolean selected(String part) {
+        return find(GRID + ":" + part, Pill.class).filter(Pill::isSelected).isPresent();
     }
 
     private static void everythingFocusableHasARoleAndAName() {
