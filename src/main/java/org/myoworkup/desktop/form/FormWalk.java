@@ -111,22 +111,23 @@ public final class FormWalk {
 
     /**
      * To the next question below whose label begins with this letter, and from the last of them to
-     * the first.
+     * the first; or the other way round.
      *
      * @return false when the step has none
      */
-    public boolean hop(String letter) {
+    public boolean hop(String letter, boolean back) {
         List<Place> asked = form.asked();
         int at = here().map(asked::indexOf).orElse(-1);
         List<Place> begun =
                 asked.stream()
                         .filter(p -> texts.label(p.id()).regionMatches(true, 0, letter, 0, 1))
                         .toList();
+        List<Place> way = back ? begun.reversed() : begun;
         Optional<Place> to =
-                begun.stream()
-                        .filter(p -> asked.indexOf(p) > at)
+                way.stream()
+                        .filter(p -> back ? asked.indexOf(p) < at : asked.indexOf(p) > at)
                         .findFirst()
-                        .or(() -> begun.stream().findFirst());
+                        .or(() -> way.stream().findFirst());
         to.ifPresent(form::focus);
         return to.isPresent();
     }

@@ -70,6 +70,6 @@ final class WalkActions {
         return alone
                 && !writes
                 && event.getCode().isLetterKey()
-                && view.hop(event.getCode().getName());
+                && view.hop(event.getCode().getName(), event.isShiftDown());
     }
 }

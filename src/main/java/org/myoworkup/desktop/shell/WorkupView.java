@@ -277,8 +277,8 @@ final class WorkupView extends BorderPane {
         form.map(StepForm::walk).ifPresent(deed);
     }
 
-    boolean hop(String letter) {
-        return form.filter(f -> f.walk().hop(letter)).isPresent();
+    boolean hop(String letter, boolean back) {
+        return form.filter(f -> f.walk().hop(letter, back)).isPresent();
     }
 
     /** Goes to the next question that is asked and open, from the last to the first. */

@@ -61,7 +61,9 @@ final class ShortestWay {
         leg(legs, heading(at, 1), KeyCode.DOWN, KeyCode.CONTROL);
         leg(legs, heading(at, -1), KeyCode.UP, KeyCode.CONTROL);
         for (char letter = 'A'; letter <= 'Z'; letter++) {
-            leg(legs, begun(at, letter), KeyCode.valueOf("" + letter), KeyCode.ALT);
+            KeyCode code = KeyCode.valueOf("" + letter);
+            leg(legs, begun(at, letter, 1), code, KeyCode.ALT);
+            leg(legs, begun(at, letter, -1), code, KeyCode.ALT, KeyCode.SHIFT);
         }
         return legs;
     }
@@ -86,9 +88,9 @@ final class ShortestWay {
         return -1;
     }
 
-    private int begun(int from, char letter) {
+    private int begun(int from, char letter, int by) {
         for (int i = 1; i <= asked.size(); i++) {
-            int at = (from + i) % asked.size();
+            int at = Math.floorMod(from + by * i, asked.size());
             if (Character.toUpperCase(item(at).label().charAt(0)) == letter) {
                 return at;
             }
