@@ -9,6 +9,7 @@ import org.myoworkup.session.HistoryLine;
 import org.myoworkup.session.Printers;
 import org.myoworkup.session.Reports;
 import org.myoworkup.session.Request;
+import org.myoworkup.session.Stop;
 import org.myoworkup.session.picture.PictureView;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Attachment;
@@ -235,6 +236,7 @@ public final class PdfReports implements Reports {
         if (page.marked()) {
             page = Lazy.page(template, said, printable, true);
         }
+        Stop.check();
         return Lazy.TYPESETTER.pdf(page.html(), eastAsian[0], pictures, embedded);
     }
 

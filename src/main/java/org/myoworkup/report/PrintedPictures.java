@@ -1,6 +1,7 @@
 package org.myoworkup.report;
 
 import org.myoworkup.report.ReportContent.PictureContent;
+import org.myoworkup.session.Stop;
 import org.myoworkup.session.picture.JpegCoder;
 import org.myoworkup.session.picture.PictureKind;
 import org.myoworkup.session.picture.PictureView;
@@ -88,6 +89,7 @@ public final class PrintedPictures {
     }
 
     private Printed print(PictureContent picture) {
+        Stop.check();
         if (picture.withheld()) {
             return nothing(texts.say("attach.print.withheld"));
         }

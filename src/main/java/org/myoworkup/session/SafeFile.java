@@ -25,7 +25,8 @@ public final class SafeFile {
     /**
      * Puts these bytes at this path, readable by the owner only. A file that is there is replaced.
      *
-     * @throws Refusal when it cannot be written; what was there is left as it was
+     * @throws Refusal when it cannot be written, or was to {@link Stop}; what was there is left as
+     *     it was
      */
     public static void write(Path path, byte[] bytes) {
         Path folder = path.toAbsolutePath().getParent();
@@ -38,6 +39,7 @@ public final class SafeFile {
         Path beside =
                 folder.resolve(
                         "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Stop.check();
         try {
             try (FileChannel out =
                     FileChannel.open(
@@ -49,10 +51,12 @@ public final class SafeFile {
                             ownerOnly(folder))) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
+                    Stop.check();
                     out.write(buffer);
                 }
                 out.force(true);
             }
+            Stop.check();
             swap(beside, path);
         } catch (IOException e) {
             throw new Refusal(Message.of("file.not-written", path.toString(), reason(e)));

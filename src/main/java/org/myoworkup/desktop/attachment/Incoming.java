@@ -1,6 +1,7 @@
 package org.myoworkup.desktop.attachment;
 
 import org.myoworkup.checklist.Message;
+import org.myoworkup.session.Stop;
 import org.myoworkup.session.picture.Pictures;
 import org.myoworkup.workup.Attachment;
 import org.myoworkup.workup.Place;
@@ -34,6 +35,7 @@ record Incoming(List<Attachment> taken, List<Refused> refused) {
         List<Refused> refused = new ArrayList<>();
         List<Attachment> beside = new ArrayList<>(there);
         for (Path file : files) {
+            Stop.check();
             String name = String.valueOf(file.getFileName());
             try {
                 Attachment one = pictures.take(place, name, read(file));

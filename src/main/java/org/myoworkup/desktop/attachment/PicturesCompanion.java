@@ -203,7 +203,7 @@ public final class PicturesCompanion implements Companion {
         List<Attachment> there = session().workup().attachments();
         add.setDisable(true);
         desk.background()
-                .run(
+                .stoppable(
                         () -> Incoming.of(pictures, to, files, there),
                         incoming -> ask(to, incoming),
                         this::failed);

@@ -7,13 +7,17 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 
 import org.myoworkup.checklist.Message;
+import org.myoworkup.session.Stop;
 import org.myoworkup.session.trouble.Part;
 import org.myoworkup.session.trouble.Troubles;
 import org.myoworkup.workup.Refusal;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -31,6 +35,11 @@ public final class Background implements AutoCloseable {
 
     private final ReadOnlyBooleanWrapper lasting = new ReadOnlyBooleanWrapper();
     private final PauseTransition patience = new PauseTransition(NOTICED);
+    private final ReadOnlyBooleanWrapper stoppable = new ReadOnlyBooleanWrapper();
+
+    /** What can be stopped, and whether it is to be. */
+    private final Set<AtomicBoolean> stops = new HashSet<>();
+
     private int going;
 
     /** Two: a slow PDF does not hold up the list. */
@@ -43,12 +52,54 @@ public final class Background implements AutoCloseable {
      */
     public Background(Troubles troubles) {
         this.troubles = troubles;
-        patience.setOnFinished(_ -> lasting.set(going > 0));
+        patience.setOnFinished(
+                _ -> {
+                    lasting.set(going > 0);
+                    refreshStoppable();
+                });
     }
 
     /** True while something that was asked for takes more than half a second. */
     public ReadOnlyBooleanProperty lastingProperty() {
         return lasting.getReadOnlyProperty();
+    }
+
+    /** True while that goes on and something of it can be stopped. */
+    public ReadOnlyBooleanProperty stoppableProperty() {
+        return stoppable.getReadOnlyProperty();
+    }
+
+    private void refreshStoppable() {
+        stoppable.set(lasting.get() && !stops.isEmpty());
+    }
+
+    /** Asks everything that can be stopped to end. Called on the window's thread. */
+    public void stop() {
+        stops.forEach(s -> s.set(true));
+    }
+
+    /**
+     * As {@link #run}, work that ends at a {@link Stop#check} when somebody no longer wants it.
+     * Where it is past the last of them it is done, and told as such.
+     */
+    public <T> void stoppable(Callable<T> work, Consumer<T> then, Consumer<Message> refused) {
+        AtomicBoolean stop = new AtomicBoolean();
+        stops.add(stop);
+        run(
+                () -> Stop.during(stop::get, work),
+                result -> {
+                    over(stop);
+                    then.accept(result);
+                },
+                why -> {
+                    over(stop);
+                    refused.accept(why);
+                });
+    }
+
+    private void over(AtomicBoolean stop) {
+        stops.remove(stop);
+        refreshStoppable();
     }
 
     /**
@@ -82,6 +133,7 @@ public final class Background implements AutoCloseable {
             patience.stop();
             lasting.set(false);
         }
+        refreshStoppable();
     }
 
     /** As {@link #run}, work that nobody asked for and nobody waits for; called on any thread. */

@@ -103,7 +103,7 @@ public final class Handover {
         busy.accept(true);
         say(Feather.LOADER, "outcome-busy", texts.say("window.export.writing", file.toString()));
         desk.background()
-                .run(
+                .stoppable(
                         () -> {
                             writing.accept(file);
                             remember(file);

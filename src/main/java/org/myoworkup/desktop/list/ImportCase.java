@@ -5,6 +5,7 @@ import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.session.CaseFiles;
 import org.myoworkup.session.Imports;
+import org.myoworkup.session.Stop;
 import org.myoworkup.workup.Refusal;
 import org.myoworkup.workup.WorkupId;
 
@@ -49,7 +50,7 @@ final class ImportCase {
     private void offer(Path file, Consumer<Message> refused) {
         String name = String.valueOf(file.getFileName());
         desk.background()
-                .run(
+                .stoppable(
                         () -> read(file),
                         offered -> ask(name, offered, refused),
                         why -> refused.accept(Message.of("window.refused-at", name, why)));
@@ -62,7 +63,11 @@ final class ImportCase {
         if (Files.size(file) > CaseFiles.MAX_BYTES) {
             throw new Refusal(Message.of("window.import.too-large", file.toString()));
         }
-        return desk.workplace().imports().look(Files.readAllBytes(file));
+        byte[] bytes = Files.readAllBytes(file);
+        Stop.check();
+        Imports.Offered offered = desk.workplace().imports().look(bytes);
+        Stop.check();
+        return offered;
     }
 
     private void ask(String name, Imports.Offered offered, Consumer<Message> refused) {
