@@ -7,6 +7,8 @@ import static org.myoworkup.desktop.RealProgram.until;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
@@ -53,12 +55,26 @@ class ScreensTest {
         program.close();
     }
 
-    @ParameterizedTest(name = "{0} at {1} %")
-    @CsvSource({"light,100", "light,200", "dark,100", "contrast-dark,100"})
-    void everyScreenIsReadAndWhole(String theme, String size) throws Exception {
+    @ParameterizedTest(name = "{0} at {1} %, {2}")
+    @CsvSource({
+        "light,100,en",
+        "light,200,fr",
+        "dark,100,fr",
+        "dark,200,en",
+        "contrast-dark,100,en",
+        "contrast-light,100,fr"
+    })
+    void everyScreenIsReadAndWhole(String theme, String size, String language) throws Exception {
         Settings.read(data, SafeFile::write)
-                .set(Map.of(Setting.THEME, theme, Setting.TEXT_SIZE, size));
-        prefix = "all-" + theme + "-" + size + "-";
+                .set(
+                        Map.of(
+                                Setting.THEME,
+                                theme,
+                                Setting.TEXT_SIZE,
+                                size,
+                                Setting.LANGUAGE,
+                                language));
+        prefix = "all-" + theme + "-" + size + "-" + language + "-";
         program = new RealProgram(data);
         program.start();
         shows("empty-list");
@@ -66,6 +82,8 @@ class ScreensTest {
         dialog("empty-new", "start-workup", "new");
         dialog("settings-open", "settings", "settings");
         dialog("backups-open", "backups", "backups");
+        menu("help", "help-about");
+        onTop("about");
         stored();
         for (Step step : RealProgram.CHECKLIST.steps()) {
             press("step-" + step.id());
@@ -73,6 +91,13 @@ class ScreensTest {
         }
         press("step-review");
         look("step-review");
+        dialog("export-preview", "preview-page", "preview");
+        key(KeyCode.F1);
+        onTop("keys");
+        over(KeyCode.K, "commands");
+        over(KeyCode.F, "questions");
+        press("step-emg");
+        dialog("emg:request", "request-dialog", "request");
         dialog("history", "history-dialog", "history");
         dialog("edit-patient", "save-patient", "edit-patient");
         if (find("show-findings", ButtonBase.class).isPresent()) {
@@ -110,6 +135,41 @@ class ScreensTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private void key(KeyCode code, KeyCode... held) throws Exception {
+        robot.interact(() -> program.stage().requestFocus());
+        robot.press(held).type(code).release(held);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** What a key lays over the window. */
+    private void over(KeyCode code, String name) throws Exception {
+        key(code, KeyCode.CONTROL);
+        shows("lookup");
+        look(name);
+        key(KeyCode.ESCAPE);
+    }
+
+    /** The window on top. */
+    private void onTop(String name) throws Exception {
+        until(() -> Window.getWindows().size() > 1);
+        Window top = Window.getWindows().getLast();
+        robot.interact(() -> small(top));
+        look(name, top.getScene());
+        robot.interact(top::hide);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void menu(String button, String item) {
+        robot.interact(
+                () ->
+                        find(button, MenuButton.class).orElseThrow().getItems().stream()
+                                .filter(i -> item.equals(i.getId()))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /** As on a screen of 1366 by 768, with a bar and a frame. */
     private static void small(Window window) {
         window.setWidth(Math.min(window.getWidth(), WIDTH));
@@ -127,6 +187,7 @@ class ScreensTest {
                     Seen seen = new Seen(scene);
                     seen.faint().forEach(f -> wrong.add(prefix + name + ": " + f));
                     seen.cutOff().forEach(f -> wrong.add(prefix + name + ": " + f));
+                    seen.shortened().forEach(f -> wrong.add(prefix + name + ": short: " + f));
                 });
     }
 

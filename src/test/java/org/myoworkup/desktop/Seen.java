@@ -5,8 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -68,7 +70,7 @@ public final class Seen {
         return found;
     }
 
-    /** Labels whose words are shortened. */
+    /** Labels whose words are shortened, and nothing says them whole. */
     public List<String> shortened() {
         List<String> found = new ArrayList<>();
         each(
@@ -76,6 +78,7 @@ public final class Seen {
                 node -> {
                     if (node instanceof Labeled labeled
                             && !(node instanceof ButtonBase)
+                            && !saidWhole(labeled)
                             && shortened(labeled)) {
                         found.add(name(node) + " " + labeled.getText());
                     }
@@ -93,6 +96,16 @@ public final class Seen {
         }
     }
 
+    private static boolean saidWhole(Labeled labeled) {
+        for (Node at = labeled; at instanceof Control control; at = at.getParent()) {
+            Tooltip tooltip = control.getTooltip();
+            if (tooltip != null && tooltip.getText().equals(labeled.getText())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean shortened(Labeled labeled) {
         return labeled.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)
@@ -101,7 +114,8 @@ public final class Seen {
     }
 
     private static boolean shortened(Labeled labeled, Text text) {
-        return !labeled.getText().isBlank()
+        return labeled.getText() != null
+                && !labeled.getText().isBlank()
                 && text.getText().endsWith(labeled.getEllipsisString())
                 && !labeled.getText().endsWith(labeled.getEllipsisString());
     }

@@ -32,6 +32,12 @@ public final class BackupsDialog {
             Objects.requireNonNull(
                     BackupsDialog.class.getResource("/org/myoworkup/desktop/backup.css"));
 
+    /** Of all columns together. */
+    private static final double SHARES = 98;
+
+    /** In pixels, with the frame. */
+    private static final double SCROLL_BAR = 20;
+
     private final BackupDesk desk;
     private final Texts texts;
     private final BackupWords words;
@@ -87,10 +93,10 @@ public final class BackupsDialog {
         rows.setAccessibleText(texts.say("backup.rows"));
         rows.setPlaceholder(Parts.wrapped(texts.say("backup.none"), "text-muted"));
         rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("backup.head.made", 24, words::made);
+        column("backup.head.made", 22, words::made);
         column("backup.head.kind", 20, words::kind);
-        column("backup.head.workups", 14, words::workups);
-        column("backup.head.last-change", 24, words::lastChange);
+        column("backup.head.workups", 13, words::workups);
+        column("backup.head.last-change", 31, words::lastChange);
         column("backup.head.size", 12, words::size);
         rows.getSelectionModel()
                 .selectedItemProperty()
@@ -113,7 +119,8 @@ public final class BackupsDialog {
         column.setCellValueFactory(row -> new SimpleStringProperty(shown.apply(row.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(share * 8); // a share of the table's width
+        column.prefWidthProperty()
+                .bind(rows.widthProperty().subtract(SCROLL_BAR).multiply(share / SHARES));
         rows.getColumns().add(column);
     }
 

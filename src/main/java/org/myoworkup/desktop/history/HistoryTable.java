@@ -5,6 +5,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 
 import org.myoworkup.desktop.desk.Days;
 import org.myoworkup.session.HistoryLine;
@@ -28,10 +29,10 @@ final class HistoryTable extends TableView<HistoryLine> {
         Days days = new Days(texts.language());
         setId("history-table");
         setAccessibleText(texts.say("changes.title"));
-        column("revision", 10, l -> String.valueOf(l.entry().revision()));
+        column("revision", 12, l -> String.valueOf(l.entry().revision()));
         column("when", 14, l -> days.dateTime(l.entry().time()));
         column("who", 13, HistoryLine::who);
-        column("what", 21, HistoryLine::what);
+        column("what", 19, HistoryLine::what);
         column("before", 14, HistoryLine::before);
         column("after", 15, HistoryLine::after);
         column("why", 13, HistoryLine::why);
@@ -56,6 +57,7 @@ final class HistoryTable extends TableView<HistoryLine> {
         protected void updateItem(String item, boolean empty) {
             super.updateItem(item, empty);
             setText(empty || item == null ? "" : item.replaceAll("\\s+", " "));
+            setTooltip(getText().isEmpty() ? null : new Tooltip(getText()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.myoworkup.desktop.kit;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,6 +65,12 @@ public final class Picker {
                     goOn();
                 });
         box.valueProperty().subscribe(this::changed);
+        box.valueProperty().subscribe(this::nameWhole);
+    }
+
+    /** Where there is no room for it all. */
+    private void nameWhole(Option option) {
+        box.setTooltip(option == null ? null : new Tooltip(option.label()));
     }
 
     public ComboBox<Option> box() {

@@ -23,7 +23,7 @@ final class EditPatient {
         fields.set(session.workup().patient());
         VBox content =
                 new VBox(
-                        Parts.label(new Who(texts).line(session.workup().patient()), "title-4"),
+                        Parts.wrapped(new Who(texts).line(session.workup().patient()), "title-4"),
                         Parts.wrapped(texts.say("window.patient.edit-text"), "text-muted"),
                         fields);
         content.getStyleClass().add("dialog-content");

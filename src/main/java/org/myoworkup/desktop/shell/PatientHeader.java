@@ -2,7 +2,9 @@ package org.myoworkup.desktop.shell;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,10 @@ import java.util.stream.Stream;
 /** Whose workup is open, over everything else. */
 final class PatientHeader extends AnswerLine {
     private final Session session;
+
+    /** Letters' heights across. */
+    private static final double NARROW = 70;
+
     private final Texts texts;
     private final Who who;
     private final Label name = Parts.label("", "title-4");
@@ -49,6 +55,9 @@ final class PatientHeader extends AnswerLine {
         facts.setId("patient-facts");
         Button leave = Parts.button("back", texts.say("window.back"), Feather.ARROW_LEFT, back);
         leave.getStyleClass().add("flat");
+        leave.setTooltip(new Tooltip(leave.getText()));
+        leave.fontProperty().subscribe(_ -> shorten(leave));
+        widthProperty().subscribe(_ -> shorten(leave));
         leave.setMinWidth(USE_PREF_SIZE);
         Button correct =
                 Parts.iconButton(
@@ -83,6 +92,12 @@ final class PatientHeader extends AnswerLine {
         getChildren().addAll(leave, Parts.bar(), words);
         getChildren().addAll(tools);
         refresh();
+    }
+
+    /** With little room the name of the patient comes before the words of the way back. */
+    private void shorten(Button leave) {
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW * leave.getFont().getSize();
+        leave.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     private static void shown(Label label, boolean shown) {
