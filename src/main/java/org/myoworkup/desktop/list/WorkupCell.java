@@ -31,7 +31,7 @@ import java.util.function.Consumer;
  * last changed.
  */
 final class WorkupCell extends WrappingCell<Workups.Listed> {
-    private static final double[] WIDTHS = {26, 17, 21, 22, 14};
+    private static final double[] WIDTHS = {23, 22, 19, 18, 18};
 
     private final Desk desk;
     private final Texts texts;
@@ -170,7 +170,7 @@ final class WorkupCell extends WrappingCell<Workups.Listed> {
         if (awaited.isEmpty()) {
             box.getChildren()
                     .add(
-                            Parts.label(
+                            Parts.wrapped(
                                     texts.say("window.list.none-awaited"),
                                     "text-subtle",
                                     "text-small"));
