@@ -116,7 +116,7 @@ public final class StepForm extends BorderPane {
     }
 
     /** True when every question that is asked is made. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return cards.stream().allMatch(SectionCard::complete);
     }
 

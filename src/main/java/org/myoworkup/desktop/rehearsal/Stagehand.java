@@ -15,20 +15,22 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds what the windows show, and presses it. */
-final class Stagehand {
+/** Finds what the windows show, and presses it; for the rehearsal and the benchmarks. */
+public final class Stagehand {
     private Stagehand() {}
 
-    static boolean there(String id) {
+    /** Whether a window shows something with this id. */
+    public static boolean there(String id) {
         return find(id, Node.class).isPresent();
     }
 
-    static <N extends Node> Optional<N> find(String id, Class<N> type) {
+    /** What is shown under this id, in the window on top first. */
+    public static <N extends Node> Optional<N> find(String id, Class<N> type) {
         return all(type).filter(n -> id.equals(n.getId())).findFirst();
     }
 
     /** Everything of this kind that is shown, in the window on top first. */
-    static <N extends Node> Stream<N> all(Class<N> type) {
+    public static <N extends Node> Stream<N> all(Class<N> type) {
         List<Window> windows = new ArrayList<>(Window.getWindows());
         Collections.reverse(windows);
         return windows.stream()
@@ -50,9 +52,11 @@ final class Stagehand {
     }
 
     /**
-     * @throws NoSuchElementException when there is no such button
+     * Presses the button with this id.
+     *
+     * @throws NoSuchElementException when none is shown
      */
-    static void press(String id) {
+    public static void press(String id) {
         find(id, ButtonBase.class).orElseThrow(() -> new NoSuchElementException(id)).fire();
     }
 
@@ -62,7 +66,7 @@ final class Stagehand {
     }
 
     /** Closes all windows but the main one, as their frames do. */
-    static void closeBeside(Stage main) {
+    public static void closeBeside(Stage main) {
         for (Window window : List.copyOf(Window.getWindows())) {
             if (window instanceof Stage stage && stage != main) {
                 ask(stage);
@@ -71,7 +75,7 @@ final class Stagehand {
     }
 
     /** Asks a window to close, as its frame does. */
-    static void ask(Stage stage) {
+    public static void ask(Stage stage) {
         stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         if (stage.getModality() != Modality.NONE) {
             stage.hide();
