@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What an idle window keeps, and what is left after much use. */
 final class MemoryPart implements Part {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
 
     /** Each goes over every screen; what they come to is counted in the table. */
     private static final int USED = 6;

@@ -3,6 +3,9 @@ package org.myoworkup.bench;
 import org.myoworkup.assessment.Assessment;
 import org.myoworkup.checklist.BundledChecklist;
 import org.myoworkup.checklist.Checklist;
+import org.myoworkup.session.SafeFile;
+import org.myoworkup.settings.People;
+import org.myoworkup.settings.Profile;
 import org.myoworkup.store.Database;
 import org.myoworkup.store.SqliteWorkups;
 import org.myoworkup.workup.Author;
@@ -40,8 +43,16 @@ final class Patients {
         this.count = count;
     }
 
-    /** A database in this folder, with so many workups that were just begun. */
+    /**
+     * A database in this folder, with so many workups that were just begun, and somebody who works
+     * with it: else the first start asks who that is.
+     */
     static void fill(Path folder, int count) throws SQLException {
+        People people = People.read(folder, SafeFile::write);
+        Profile who = new Profile(AUTHOR.name(), AUTHOR.role(), "DB", Optional.empty());
+        people.add(who);
+        people.use(who);
+        people.asked();
         new Patients(folder, count).fill();
     }
 

@@ -22,6 +22,7 @@ final class StartPart implements Part {
         installed.train();
         try (Folder none = Folder.open();
                 Folder many = Folder.open()) {
+            Patients.fill(none.path(), 0);
             Patients.fill(many.path(), MANY);
             Map<String, List<String>> commands = new LinkedHashMap<>();
             for (boolean cached : new boolean[] {true, false}) {

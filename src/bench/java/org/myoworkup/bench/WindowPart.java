@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** What a person does in the window: opening a workup, a form, an answer; beside LHC-Forms. */
 final class WindowPart implements Part {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int OPENINGS = 4;
     private static final int ANSWERS = 12;
     private static final String LONGEST = "exam";
