@@ -4,14 +4,14 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -178,22 +178,36 @@ final class Hand {
     /** Opens the first of the list. */
     private static double open() {
         return shown(
-                () -> {
-                    ListView<?> rows = Stagehand.find("workups", ListView.class).orElseThrow();
-                    rows.getSelectionModel().selectFirst();
-                    Event.fireEvent(
-                            rows,
-                            new KeyEvent(
-                                    KeyEvent.KEY_PRESSED,
-                                    "",
-                                    "",
-                                    KeyCode.ENTER,
-                                    false,
-                                    false,
-                                    false,
-                                    false));
-                },
+                () ->
+                        Stagehand.all(ListCell.class)
+                                .filter(cell -> !cell.isEmpty())
+                                .findFirst()
+                                .ifPresent(Hand::click),
                 () -> form().isPresent());
+    }
+
+    private static void click(Node node) {
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        MouseEvent.MOUSE_CLICKED,
+                        1,
+                        1,
+                        1,
+                        1,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
     }
 
     private static double back() {
