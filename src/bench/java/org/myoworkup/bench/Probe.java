@@ -42,7 +42,15 @@ public final class Probe {
     }
 
     private static void obey() {
-        Thread.ofPlatform().name("probe").daemon().start(Probe::listen);
+        Thread.ofPlatform()
+                .name("probe")
+                .daemon()
+                .uncaughtExceptionHandler(
+                        (_, failed) -> {
+                            failed.printStackTrace();
+                            Runtime.getRuntime().halt(1); // nobody waits for an answer in vain
+                        })
+                .start(Probe::listen);
     }
 
     private static void listen() {
