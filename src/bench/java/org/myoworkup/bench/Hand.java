@@ -175,15 +175,23 @@ final class Hand {
         return said.toString().strip();
     }
 
-    /** Opens the first of the list. */
+    /** Opens the first of the list; what the list itself takes is not counted. */
     private static double open() {
-        return shown(
-                () ->
-                        Stagehand.all(ListCell.class)
-                                .filter(cell -> !cell.isEmpty())
-                                .findFirst()
-                                .ifPresent(Hand::click),
-                () -> form().isPresent());
+        CompletableFuture<Boolean> listed = new CompletableFuture<>();
+        Platform.runLater(
+                () -> afterPicture(() -> line().isPresent(), () -> listed.complete(true)));
+        await(listed);
+        return shown(() -> click(line().orElseThrow()), Hand::opened);
+    }
+
+    private static Optional<? extends Node> line() {
+        return Stagehand.all(ListCell.class).filter(cell -> !cell.isEmpty()).findFirst();
+    }
+
+    /** The rail of steps has its skin, and the form its first questions. */
+    private static boolean opened() {
+        return form().filter(f -> !f.asked().isEmpty()).isPresent()
+                && Stagehand.there("step-review");
     }
 
     private static void click(Node node) {

@@ -3,7 +3,6 @@ package org.myoworkup.app;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
@@ -16,7 +15,6 @@ import org.myoworkup.store.OwnerOnly;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -63,17 +61,11 @@ final class LogFile implements AutoCloseable {
     }
 
     private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path folder) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
-        encoder.setContext(context);
-        encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern(
-                "%d{\"yyyy-MM-dd'T'HH:mm:ss.SSS'Z'\", UTC} %-5level %logger{0} %msg%n%nopex");
-        encoder.start();
         RollingFileAppender<ILoggingEvent> file = new OwnersFile();
         file.setContext(context);
         file.setName(APPENDER);
         file.setFile(folder.resolve(NAME).toString());
-        file.setEncoder(encoder);
+        file.setEncoder(LogSetup.encoder(context));
         FixedWindowRollingPolicy older = new FixedWindowRollingPolicy();
         older.setContext(context);
         older.setParent(file);

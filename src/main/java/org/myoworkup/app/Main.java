@@ -6,6 +6,8 @@ import org.myoworkup.session.trouble.Part;
 import org.myoworkup.session.trouble.Trouble;
 import org.myoworkup.session.trouble.Troubles;
 import org.myoworkup.settings.People;
+import org.myoworkup.settings.Setting;
+import org.myoworkup.settings.Settings;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -14,8 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.LogManager;
 
@@ -43,30 +43,36 @@ public final class Main {
     }
 
     private static int window(WindowStart start, PrintStream err) {
-        System.setProperty("myoworkup.log", "WARN");
+        System.setProperty(LogSetup.LEVEL, "WARN");
         Optional<Path> folder = start.folder();
-        // The checklist is read while the toolkit starts; either takes about as long.
-        CompletableFuture<Wiring> wiring =
-                CompletableFuture.supplyAsync(
-                        Wiring::new, Thread.ofPlatform().name("wiring").daemon()::start);
+        Wiring wiring = new Wiring();
         OneWindow one = Wiring.oneWindow(folder);
         if (one.isOpen() && one.show(start.file())) {
-            err.print("myoworkup: " + wiring.join().texts().say("cli.window-shown") + "\n");
+            err.print("myoworkup: " + wiring.texts().say("cli.window-shown") + "\n");
             return CommandLineInterface.DONE;
         }
         People people = Wiring.people(folder);
         AtomicReference<OpenWorkplace> open = new AtomicReference<>();
-        Callable<OpenWorkplace> opening =
-                () -> {
-                    LogFile.open(Wiring.folder(folder));
-                    OpenWorkplace opened = wiring.join().open(folder, people::author);
-                    open.set(opened);
-                    one.listen(start.file());
-                    return opened;
-                };
+        Settings settings = Wiring.settings(folder);
+        Opening opening =
+                new Opening(
+                        () -> {
+                            LogFile.open(Wiring.folder(folder));
+                            OpenWorkplace opened = wiring.open(folder, people::author);
+                            open.set(opened);
+                            one.listen(start.file());
+                            return opened;
+                        });
+        // Both while the toolkit starts.
+        opening.begin();
+        Thread.ofPlatform()
+                .name("texts")
+                .daemon()
+                .start(() -> wiring.languages().chosen(settings.text(Setting.LANGUAGE)));
         Runnable closed =
                 () -> {
                     one.close();
+                    opening.settle();
                     Optional.ofNullable(open.getAndSet(null)).ifPresent(OpenWorkplace::close);
                 };
         Window window = org.myoworkup.desktop.Desktop::start;
@@ -74,14 +80,14 @@ public final class Main {
             window.start(
                     opening,
                     closed,
-                    () -> wiring.join().languages(),
-                    Wiring.settings(folder),
+                    wiring.languages(),
+                    settings,
                     people,
                     Wiring.backups(folder),
                     one::front);
             return CommandLineInterface.DONE;
         } catch (UnsupportedOperationException | NoClassDefFoundError noDisplay) {
-            err.print("myoworkup: " + wiring.join().texts().say("cli.no-window") + "\n");
+            err.print("myoworkup: " + wiring.texts().say("cli.no-window") + "\n");
             return CommandLineInterface.REFUSED;
         } catch (RuntimeException | Error failed) {
             // The class only goes on the console: what an error says may be a patient's.

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * The program with its window. Stands between {@link Main} and the toolkit, which a command never
@@ -24,7 +23,6 @@ interface Window {
      * @param opening opens the store; called from a background thread, again when it failed and the
      *     user tries again
      * @param closed gives the store back
-     * @param languages asked for when the toolkit is there, and may then still take a moment
      * @param people who works here
      * @param backups of the folder it lies in
      * @param front told what brings the window before all others and offers a file for import
@@ -32,7 +30,7 @@ interface Window {
     void start(
             Callable<OpenWorkplace> opening,
             Runnable closed,
-            Supplier<Languages> languages,
+            Languages languages,
             Settings settings,
             People people,
             Backups backups,

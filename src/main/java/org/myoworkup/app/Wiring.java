@@ -40,16 +40,7 @@ final class Wiring {
     private static final Clock CLOCK = Clock.systemDefaultZone();
 
     private final Languages languages = new Languages(BundledChecklist::read);
-    private final Texts texts = languages.in(Locale.ENGLISH);
-    private final Checklist checklist = texts.checklist();
-    private final Reports reports = new PdfReports(languages::in);
-    private final Cases cases =
-            new Cases(
-                    checklist,
-                    new JsonCaseFiles(checklist, texts::say),
-                    reports,
-                    new PictureIntake(reports),
-                    CLOCK);
+    private Optional<Cases> cases = Optional.empty();
 
     static Settings settings(Optional<Path> folder) {
         return Settings.read(DataFolder.of(folder), SafeFile::write);
@@ -70,8 +61,25 @@ final class Wiring {
         return new OneWindow(data, () -> Database.held(data));
     }
 
+    /** Read when it is first asked for: the list is there without it. */
     Checklist checklist() {
-        return checklist;
+        return texts().checklist();
+    }
+
+    private synchronized Cases cases() {
+        Cases made = cases.orElseGet(this::newCases);
+        cases = Optional.of(made);
+        return made;
+    }
+
+    private Cases newCases() {
+        Reports reports = new PdfReports(languages::in);
+        return new Cases(
+                checklist(),
+                new JsonCaseFiles(checklist(), texts()::say),
+                reports,
+                new PictureIntake(reports),
+                CLOCK);
     }
 
     Languages languages() {
@@ -80,14 +88,14 @@ final class Wiring {
 
     /** In English, as all that the command line says. */
     Texts texts() {
-        return texts;
+        return languages.in(Locale.ENGLISH);
     }
 
     CommandLineInterface commandLine() {
         return new CommandLineInterface(
-                checklist,
-                cases,
-                texts,
+                checklist(),
+                cases(),
+                texts(),
                 (folder, as) -> {
                     Author author = people(folder).commanding(as);
                     return open(folder, () -> author);
@@ -117,7 +125,8 @@ final class Wiring {
         // home
         System.setProperty("pdfbox.fontcache", data.toString());
         Saver saver = new Saver(workups);
-        Workplace workplace = new Workplace(checklist, workups, saver, cases, author, CLOCK);
+        Workplace workplace =
+                new Workplace(this::checklist, workups, saver, this::cases, author, CLOCK);
         return new OpenWorkplace(
                 workplace,
                 backups(folder),

@@ -1,6 +1,8 @@
 package org.myoworkup.checklist;
 
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Reads the checklist from its YAML files: {@code checklist.yaml} names the version and the steps
@@ -20,6 +23,12 @@ public final class ChecklistReader {
     /** A key that stands twice would silently lose its first text. */
     private static final YAMLMapper MAPPER =
             YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    /** A mapping written as JSON is the same mapping, and is read several times as fast. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private static final Pattern TAIL = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final UnaryOperator<String> files;
     private final Wording wording;
@@ -73,7 +82,9 @@ public final class ChecklistReader {
 
     private static Yaml parse(UnaryOperator<String> files, String file, Wording wording) {
         try {
-            return new Yaml(file, MAPPER.readTree(files.apply(file)), wording);
+            String text = files.apply(file);
+            ObjectMapper mapper = text.startsWith("{") ? JSON : MAPPER;
+            return new Yaml(file, mapper.readTree(text), wording);
         } catch (tools.jackson.core.JacksonException e) {
             throw new ChecklistException(file, e.getOriginalMessage());
         }
@@ -162,7 +173,7 @@ public final class ChecklistReader {
 
     private static void requirePrefix(Yaml yaml, String id, String parent) {
         String tail = id.startsWith(parent + ".") ? id.substring(parent.length() + 1) : "";
-        if (!tail.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!TAIL.matcher(tail).matches()) {
             throw new ChecklistException(
                     yaml.where(), "id is not '" + parent + ".' and words joined by hyphens");
         }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** The way into the window. */
 public final class Desktop {
@@ -25,7 +24,6 @@ public final class Desktop {
      *     window, and it is called again when the person tries again
      * @param closed called once when the window is gone, on the caller's thread, to close what was
      *     opened
-     * @param languages asked for when the toolkit is there, and may then still take a moment
      * @param people who works here; read before the window is there, changed in it
      * @param backups of the folder the database lies in
      * @param front told what brings the window before all others and offers a file for import; that
@@ -35,7 +33,7 @@ public final class Desktop {
     public static void start(
             Callable<OpenWorkplace> open,
             Runnable closed,
-            Supplier<Languages> languages,
+            Languages languages,
             Settings settings,
             People people,
             Backups backups,

@@ -35,21 +35,23 @@ public final class Workplace {
     /** For a printing that was just handed to the writer; longer only where the disk fails. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final Checklist checklist;
+    private final Supplier<Checklist> checklist;
     private final Workups workups;
     private final Saver saver;
-    private final Cases cases;
+    private final Supplier<Cases> cases;
     private final Supplier<Author> author;
     private final Clock clock;
 
     /**
+     * @param checklist asked for with the first workup: the list needs none
+     * @param cases the same
      * @param author whoever is at the keyboard when something is done
      */
     public Workplace(
-            Checklist checklist,
+            Supplier<Checklist> checklist,
             Workups workups,
             Saver saver,
-            Cases cases,
+            Supplier<Cases> cases,
             Supplier<Author> author,
             Clock clock) {
         this.checklist = checklist;
@@ -68,16 +70,16 @@ public final class Workplace {
             Cases cases,
             Author author,
             Clock clock) {
-        this(checklist, workups, saver, cases, () -> author, clock);
+        this(() -> checklist, workups, saver, () -> cases, () -> author, clock);
     }
 
     public Checklist checklist() {
-        return checklist;
+        return checklist.get();
     }
 
     /** What can be done with cases without the store. */
     public Cases cases() {
-        return cases;
+        return cases.get();
     }
 
     public Saver saver() {
@@ -115,7 +117,7 @@ public final class Workplace {
             try {
                 Workup workup = stored(id);
                 workups.summarise(
-                        id, workup.revision(), Assessment.of(checklist, workup).headline());
+                        id, workup.revision(), Assessment.of(checklist(), workup).headline());
                 made++;
             } catch (Refusal unreadable) {
                 continue; // whoever opens it is told
@@ -131,9 +133,10 @@ public final class Workplace {
 
     /** Starts a workup of this patient with the date of this visit and opens it. */
     public Session start(Patient patient, Optional<PartialDate> visit) {
-        Workup workup = Workup.start(checklist, patient);
+        Workup workup = Workup.start(checklist(), patient);
         WorkupId id =
-                workups.add(workup, Assessment.of(checklist, workup).headline(), author.get(), "");
+                workups.add(
+                        workup, Assessment.of(checklist(), workup).headline(), author.get(), "");
         Session session = session(Optional.of(id), workup);
         visit.ifPresent(day -> session.answer(Place.of(VISIT), Optional.of(new Answer.Date(day))));
         return session;
@@ -150,7 +153,7 @@ public final class Workplace {
 
     /** Opens a sample; nothing that is answered in it is kept. */
     public Session sample(String name) {
-        return session(Optional.empty(), cases.read(Samples.read(name)));
+        return session(Optional.empty(), cases().read(Samples.read(name)));
     }
 
     /** Every change of a stored workup, oldest first. */
@@ -160,7 +163,7 @@ public final class Workplace {
 
     /** The history of a stored workup in words, newest first. */
     public List<HistoryLine> history(WorkupId id, Locale language) {
-        return cases.history(workups.history(id), language).reversed();
+        return cases().history(workups.history(id), language).reversed();
     }
 
     /**
@@ -170,7 +173,7 @@ public final class Workplace {
      */
     public byte[] history(WorkupId id, Locale language, HistoryForm form) {
         stored(id);
-        return cases.history(cases.history(workups.history(id), language), form);
+        return cases().history(cases().history(workups.history(id), language), form);
     }
 
     /**
@@ -180,7 +183,7 @@ public final class Workplace {
      * @throws Refusal when that revision was not signed here, or is not what was signed
      */
     public Workup signed(WorkupId id, int revision) {
-        return new SignedRevisions(workups, cases).find(id, revision);
+        return new SignedRevisions(workups, cases()).find(id, revision);
     }
 
     /**
@@ -189,17 +192,17 @@ public final class Workplace {
      * @throws Refusal as {@link #signed}
      */
     public byte[] signedPdf(WorkupId id, int revision, Locale language, Reports.Paper paper) {
-        return cases.pdf(
-                signed(id, revision),
-                language,
-                paper,
-                Reports.Extent.SUMMARY,
-                Reports.Enclosed.CASE,
-                Optional.empty());
+        return cases().pdf(
+                        signed(id, revision),
+                        language,
+                        paper,
+                        Reports.Extent.SUMMARY,
+                        Reports.Enclosed.CASE,
+                        Optional.empty());
     }
 
     private Session session(Optional<WorkupId> id, Workup workup) {
-        return new Session(checklist, id, workup, saver, author, clock, cases::frozen);
+        return new Session(checklist(), id, workup, saver, author, clock, cases()::frozen);
     }
 
     private Workup stored(WorkupId id) {
@@ -214,12 +217,12 @@ public final class Workplace {
      *     number has another name or birth date
      */
     public WorkupId take(byte[] caseFile) {
-        return imports().take(cases.read(caseFile));
+        return imports().take(cases().read(caseFile));
     }
 
     /** Takes case files in. */
     public Imports imports() {
-        return new Imports(checklist, workups, saver, cases, author);
+        return new Imports(checklist(), workups, saver, cases(), author);
     }
 
     /**
@@ -241,11 +244,11 @@ public final class Workplace {
      * there is replaced.
      */
     public void chase(Locale language, Reports.Paper paper, Path file) {
-        cases.chase(list("", Integer.MAX_VALUE), language, paper, file);
+        cases().chase(list("", Integer.MAX_VALUE), language, paper, file);
     }
 
     /** The case file of a stored workup. */
     public byte[] export(WorkupId id) {
-        return cases.write(stored(id));
+        return cases().write(stored(id));
     }
 }

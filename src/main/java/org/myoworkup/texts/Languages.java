@@ -20,7 +20,8 @@ public final class Languages {
     private final Map<Locale, Texts> read = new ConcurrentHashMap<>();
 
     /**
-     * @param checklists the checklist in the words of a language
+     * @param checklists the checklist in the words of a language; asked whenever a label is wanted,
+     *     so that it keeps what it read
      */
     public Languages(Function<Locale, Checklist> checklists) {
         this.checklists = checklists;
@@ -41,8 +42,13 @@ public final class Languages {
         return of(locale.getLanguage()).orElse(Locale.ENGLISH);
     }
 
+    /** The texts in the language of this code, or where there is none in the computer's. */
+    public Texts chosen(String code) {
+        return in(of(code).orElse(Locale.getDefault()));
+    }
+
     /** The texts in the language of this locale, or in English where there are none. */
     public Texts in(Locale locale) {
-        return read.computeIfAbsent(nearest(locale), l -> new Texts(checklists.apply(l), l));
+        return read.computeIfAbsent(nearest(locale), l -> new Texts(() -> checklists.apply(l), l));
     }
 }

@@ -22,8 +22,9 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.function.Supplier;
 
 /** Sentences and labels in one language. */
 public final class Texts {
@@ -58,29 +59,24 @@ public final class Texts {
                     "trouble",
                     "help");
 
-    /** Never the language of the computer instead of the one asked for. */
-    private static final ResourceBundle.Control THIS_LANGUAGE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     /** From five digits on a number is written in groups, where the language writes them. */
     private static final BigDecimal LONG = BigDecimal.valueOf(10_000);
 
-    private final Checklist checklist;
+    private final Supplier<Checklist> checklist;
     private final Locale language;
-    private final List<ResourceBundle> bundles;
+    private final Map<String, String> patterns;
 
     public Texts(Checklist checklist, Locale language) {
+        this(() -> checklist, language);
+    }
+
+    /**
+     * @param checklist asked for when a label is first wanted, then each time
+     */
+    public Texts(Supplier<Checklist> checklist, Locale language) {
         this.checklist = checklist;
         this.language = language;
-        this.bundles =
-                BUNDLES.stream()
-                        .map(
-                                name ->
-                                        ResourceBundle.getBundle(
-                                                "org.myoworkup.texts." + name,
-                                                language,
-                                                THIS_LANGUAGE))
-                        .toList();
+        this.patterns = Patterns.of(BUNDLES, language);
     }
 
     public Locale language() {
@@ -89,7 +85,7 @@ public final class Texts {
 
     /** The checklist in the words of this language. */
     public Checklist checklist() {
-        return checklist;
+        return checklist.get();
     }
 
     /**
@@ -111,11 +107,11 @@ public final class Texts {
     }
 
     private String pattern(String key) {
-        return bundles.stream()
-                .filter(b -> b.containsKey(key))
-                .findFirst()
-                .orElseThrow(() -> new MissingResourceException("no text for " + key, "texts", key))
-                .getString(key);
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no text for " + key, "texts", key);
+        }
+        return pattern;
     }
 
     private Object shown(Object arg) {
@@ -146,11 +142,12 @@ public final class Texts {
                         + english.toLowerCase(Locale.ROOT)
                                 .replaceAll("[^a-z0-9]+", "-")
                                 .replaceAll("^-|-$", "");
-        return bundles.stream().anyMatch(b -> b.containsKey(key)) ? say(key) : english;
+        return patterns.containsKey(key) ? say(key) : english;
     }
 
     /** Label of a step, section or item; the id itself where there is none. */
     public String label(String id) {
+        Checklist checklist = checklist();
         return checklist
                 .item(id)
                 .map(Item::label)

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -59,6 +60,12 @@ final class Folders {
 
     /** Copies a jar, without the entries that are left out. */
     static void copy(Path from, Path to, Predicate<String> leftOut) throws IOException {
+        copy(from, to, leftOut, Map.of());
+    }
+
+    /** As the other, with more entries at its end. */
+    static void copy(Path from, Path to, Predicate<String> leftOut, Map<String, Path> more)
+            throws IOException {
         try (ZipFile jar = new ZipFile(from.toFile());
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
             for (ZipEntry entry : Collections.list(jar.entries())) {
@@ -71,6 +78,13 @@ final class Folders {
                     }
                     out.closeEntry();
                 }
+            }
+            for (Map.Entry<String, Path> one : more.entrySet()) {
+                ZipEntry entry = new ZipEntry(one.getKey());
+                entry.setLastModifiedTime(TIME);
+                out.putNextEntry(entry);
+                Files.copy(one.getValue(), out);
+                out.closeEntry();
             }
         }
     }

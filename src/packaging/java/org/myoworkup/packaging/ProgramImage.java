@@ -25,6 +25,21 @@ final class ProgramImage {
                     "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                     "-Dorg.sqlite.lib.path=$APPDIR");
 
+    /**
+     * The window's. What the cache knows to have been hot in the rehearsal, which goes through
+     * every screen, would be compiled at once and keep the processor from the first picture; and
+     * the second compiler begins later for the same reason. What is used for long is compiled as
+     * ever.
+     */
+    private static final List<String> WINDOW =
+            List.of(
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-AOTReplayTraining",
+                    "-XX:Tier4InvocationThreshold=30000",
+                    "-XX:Tier4MinInvocationThreshold=5000",
+                    "-XX:Tier4CompileThreshold=60000",
+                    "-XX:Tier4BackEdgeThreshold=400000");
+
     private final Path project;
     private final Path work;
     private final String version;
@@ -85,6 +100,7 @@ final class ProgramImage {
                         .with("--vendor", NAME)
                         .with("--add-launcher", host.command() + "=" + command());
         OPTIONS.forEach(o -> jpackage.with("--java-options", o));
+        WINDOW.forEach(o -> jpackage.with("--java-options", o));
         jpackage.run();
         // The start cache is bound to the times of these.
         for (Path jar : Folders.jars(application())) {
@@ -128,7 +144,7 @@ final class ProgramImage {
                 Files.copy(jar, copy);
             }
         }
-        Files.copy(target.resolve(jar()), input.resolve(jar()));
+        new QuickForms(target.resolve(jar()), work.resolve("quick")).addTo(input.resolve(jar()));
         Path bom = target.resolve("bom.json");
         Files.copy(bom, input.resolve("bom.json"), StandardCopyOption.REPLACE_EXISTING);
         new Licences(project.resolve("packaging").resolve("licences"))

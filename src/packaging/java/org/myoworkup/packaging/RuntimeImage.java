@@ -9,13 +9,15 @@ import java.util.List;
  * numbers, so that a stack trace in a report of a fault can be read.
  */
 final class RuntimeImage {
-    /** What {@code jdeps} finds in program and libraries, and the words of dates in French. */
+    /**
+     * What {@code jdeps} finds in program and libraries, and the words of dates in French. Without
+     * jdk.jfr, where the statements of the database would each be registered at the start.
+     */
     private static final List<String> MODULES =
             List.of(
                     "java.base",
                     "java.naming",
                     "java.sql",
-                    "jdk.jfr",
                     "jdk.localedata",
                     "jdk.unsupported.desktop",
                     "javafx.controls",

@@ -199,7 +199,8 @@ public final class RealProgram {
                             new PictureIntake(new PdfReports(LANGUAGES::in)),
                             clock);
             Workplace workplace =
-                    new Workplace(CHECKLIST, workups, saver, cases, people::author, clock);
+                    new Workplace(
+                            () -> CHECKLIST, workups, saver, () -> cases, people::author, clock);
             Runnable closing =
                     () -> {
                         saver.close();

@@ -19,6 +19,7 @@ import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Reading;
 import org.myoworkup.desktop.form.Scope;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.session.Session;
 import org.myoworkup.session.picture.Pictures;
 import org.myoworkup.workup.Attachment;
@@ -27,7 +28,6 @@ import org.myoworkup.workup.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,11 +35,7 @@ import java.util.Optional;
  * chosen, and the way to add more. They are shown, never analysed.
  */
 public final class PicturesCompanion implements Companion {
-    static final String STYLES =
-            Objects.requireNonNull(
-                            PicturesCompanion.class.getResource(
-                                    "/org/myoworkup/desktop/attachment.css"))
-                    .toExternalForm();
+    static final String STYLES = StyleSheet.of("attachment");
 
     private final Desk desk;
     private final Scope scope;

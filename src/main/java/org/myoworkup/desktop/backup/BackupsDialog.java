@@ -16,21 +16,18 @@ import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.FileChoice;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.session.Backups;
 import org.myoworkup.texts.Texts;
 
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The backups of the data folder: make one now, restore one. */
 public final class BackupsDialog {
-    private static final URL STYLES =
-            Objects.requireNonNull(
-                    BackupsDialog.class.getResource("/org/myoworkup/desktop/backup.css"));
+    private static final String STYLES = StyleSheet.of("backup");
 
     /** Of all columns together. */
     private static final double SHARES = 98;
@@ -78,7 +75,7 @@ public final class BackupsDialog {
         dialog = Dialogs.dialog(desk.stage(), texts, texts.say("backup.title"), content());
         Dialogs.leaves(dialog, texts, "backups-close");
         dialog.getDialogPane().setId("backups");
-        dialog.getDialogPane().getStylesheets().add(STYLES.toExternalForm());
+        dialog.getDialogPane().getStylesheets().add(STYLES);
     }
 
     /** Shows it; the list of backups fills from the background. */

@@ -6,10 +6,10 @@ import org.myoworkup.checklist.Item;
 import org.myoworkup.checklist.Section;
 import org.myoworkup.desktop.form.Companion;
 import org.myoworkup.desktop.form.Scope;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.findings.ItemIds;
 
 import java.util.List;
-import java.util.Objects;
 
 /** What stands with the questions of a biopsy. */
 public final class BiopsyCompanions {
@@ -17,10 +17,7 @@ public final class BiopsyCompanions {
     private static final String PROCEDURE = "biopsy.procedure";
     private static final String FEATURES = "biopsy.features";
     private static final String CONCLUSION = "biopsy.conclusion";
-    private static final String STYLES =
-            Objects.requireNonNull(
-                            BiopsyCompanions.class.getResource("/org/myoworkup/desktop/biopsy.css"))
-                    .toExternalForm();
+    private static final String STYLES = StyleSheet.of("biopsy");
 
     private BiopsyCompanions() {}
 

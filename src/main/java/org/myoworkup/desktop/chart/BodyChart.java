@@ -19,12 +19,12 @@ import org.myoworkup.anatomy.Area;
 import org.myoworkup.anatomy.Kind;
 import org.myoworkup.anatomy.View;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.texts.Texts;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -36,9 +36,7 @@ import java.util.function.UnaryOperator;
  * and selected comes from outside.
  */
 public final class BodyChart extends Region {
-    private static final String STYLES =
-            Objects.requireNonNull(BodyChart.class.getResource("/org/myoworkup/desktop/chart.css"))
-                    .toExternalForm();
+    private static final String STYLES = StyleSheet.of("chart");
 
     private final Texts texts;
     private final UnaryOperator<String> names;

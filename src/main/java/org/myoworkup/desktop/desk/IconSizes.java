@@ -26,7 +26,7 @@ final class IconSizes {
         }
         StringBuilder rules = new StringBuilder();
         for (String sheet : SHEETS) {
-            Matcher rule = RULE.matcher(Styles.read(sheet + ".css"));
+            Matcher rule = RULE.matcher(Styles.read(sheet));
             while (rule.find()) {
                 rules.append(rule.group(1).strip())
                         .append(" { -fx-icon-size: ")

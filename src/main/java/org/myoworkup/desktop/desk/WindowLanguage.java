@@ -22,9 +22,7 @@ public final class WindowLanguage {
     public WindowLanguage(Languages languages, Settings settings) {
         this.languages = languages;
         this.settings = settings;
-        say(
-                languages.in(
-                        Languages.of(settings.text(Setting.LANGUAGE)).orElse(Locale.getDefault())));
+        say(languages.chosen(settings.text(Setting.LANGUAGE)));
     }
 
     /** In the language that holds now. */

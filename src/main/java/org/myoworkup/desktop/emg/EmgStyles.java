@@ -2,13 +2,11 @@ package org.myoworkup.desktop.emg;
 
 import javafx.scene.Parent;
 
-import java.util.Objects;
+import org.myoworkup.desktop.kit.StyleSheet;
 
 /** The style sheet of this room. */
 final class EmgStyles {
-    private static final String SHEET =
-            Objects.requireNonNull(EmgStyles.class.getResource("/org/myoworkup/desktop/emg.css"))
-                    .toExternalForm();
+    private static final String SHEET = StyleSheet.of("emg");
 
     private EmgStyles() {}
 

@@ -17,11 +17,11 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.desktop.kit.WrappingCell;
 import org.myoworkup.texts.Texts;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,9 +32,7 @@ import java.util.Optional;
 final class Lookup<T> extends StackPane {
     static final String ID = "lookup";
 
-    private static final String STYLES =
-            Objects.requireNonNull(Lookup.class.getResource("/org/myoworkup/desktop/find.css"))
-                    .toExternalForm();
+    private static final String STYLES = StyleSheet.of("find");
     private static final int PAGE = 8;
 
     /** Of the window's height, what the card takes at most. */

@@ -13,6 +13,7 @@ import org.myoworkup.checklist.Step;
 import org.myoworkup.desktop.kit.Bubble;
 import org.myoworkup.desktop.kit.Lit;
 import org.myoworkup.desktop.kit.StrayKeys;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.session.SaveState;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
@@ -21,7 +22,6 @@ import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Visibility;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,9 +29,7 @@ import java.util.Optional;
  * answer over the moment it is given.
  */
 public final class StepForm extends BorderPane {
-    private static final String STYLES =
-            Objects.requireNonNull(StepForm.class.getResource("/org/myoworkup/desktop/form.css"))
-                    .toExternalForm();
+    private static final String STYLES = StyleSheet.of("form");
 
     /** Questions made before the form is first painted: more than the tallest screen shows. */
     private static final int AT_ONCE = 18;

@@ -22,18 +22,16 @@ import org.myoworkup.criteria.EularAcr2017;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.session.ProgramVersion;
 import org.myoworkup.texts.Texts;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What the program is, what it is for, whose rules it follows and what it is made with. */
 final class About {
-    static final String STYLES =
-            Objects.requireNonNull(About.class.getResource("/org/myoworkup/desktop/help.css"))
-                    .toExternalForm();
+    static final String STYLES = StyleSheet.of("help");
 
     /** What it takes of the window; its pages scroll. */
     private static final double OF_WIDTH = 0.6;

@@ -13,20 +13,17 @@ import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Who;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.WorkupId;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /** What happened to a workup, or to one item of it, over the window. */
 public final class HistoryDialog {
-    static final String STYLES =
-            Objects.requireNonNull(
-                            HistoryDialog.class.getResource("/org/myoworkup/desktop/history.css"))
-                    .toExternalForm();
+    static final String STYLES = StyleSheet.of("history");
 
     /** What it takes of the window's width and height; a table needs the room. */
     private static final double OF_WINDOW = 0.92;

@@ -12,16 +12,14 @@ import javafx.stage.Stage;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.form.KeyHint;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.texts.Texts;
 
 import java.util.List;
-import java.util.Objects;
 
 /** Shows the keys of the place where one is; Escape gives the focus back to it. */
 public final class KeyCard {
-    private static final String STYLES =
-            Objects.requireNonNull(KeyCard.class.getResource("/org/myoworkup/desktop/keys.css"))
-                    .toExternalForm();
+    private static final String STYLES = StyleSheet.of("keys");
 
     /** What it takes of the window's width and height at most. */
     private static final double OF_WINDOW = 0.9;

@@ -7,16 +7,12 @@ import javafx.scene.layout.StackPane;
 
 import org.controlsfx.control.PopOver;
 
-import java.util.Objects;
-
 /**
  * The one popover that may be open: opening another closes it, and whoever owns it closes it before
  * its window.
  */
 public final class Bubble {
-    private static final String STYLES =
-            Objects.requireNonNull(Bubble.class.getResource("/org/myoworkup/desktop/form.css"))
-                    .toExternalForm();
+    private static final String STYLES = StyleSheet.of("form");
 
     private PopOver open;
     private Node owner;

@@ -1,14 +1,10 @@
 package org.myoworkup.desktop.laboratory;
 
-import java.util.Objects;
+import org.myoworkup.desktop.kit.StyleSheet;
 
 /** The style sheet of this room. */
 final class LaboratoryStyles {
-    static final String SHEET =
-            Objects.requireNonNull(
-                            LaboratoryStyles.class.getResource(
-                                    "/org/myoworkup/desktop/laboratory.css"))
-                    .toExternalForm();
+    static final String SHEET = StyleSheet.of("laboratory");
 
     private LaboratoryStyles() {}
 }

@@ -1,17 +1,11 @@
 package org.myoworkup.desktop.list;
 
-import org.myoworkup.checklist.Item;
-import org.myoworkup.checklist.Section;
-import org.myoworkup.checklist.Step;
-import org.myoworkup.desktop.desk.StandingWords;
 import org.myoworkup.texts.PlainWords;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Sought;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,21 +24,18 @@ public final class SearchWords {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private final Map<String, List<String>> standings = new LinkedHashMap<>();
-    private final Map<String, List<String>> labels = new LinkedHashMap<>();
-    private final List<Step> steps;
+    private final Texts texts;
+    private Optional<KnownWords> known = Optional.empty();
 
     public SearchWords(Texts texts) {
-        StandingWords words = new StandingWords(texts);
-        StandingWords.CODES.forEach(c -> standings.put(c, PlainWords.of(words.of(c))));
-        this.steps = texts.checklist().steps();
-        for (Step step : steps) {
-            labels.put(step.id(), PlainWords.of(step.label()));
-            for (Section section : step.sections()) {
-                labels.put(section.id(), PlainWords.of(section.label()));
-                section.items().forEach(i -> labels.put(i.id(), PlainWords.of(i.label())));
-            }
-        }
+        this.texts = texts;
+    }
+
+    /** Gathered when something is first sought: a list that nobody searches needs none of them. */
+    private synchronized KnownWords known() {
+        KnownWords words = known.orElseGet(() -> KnownWords.of(texts));
+        known = Optional.of(words);
+        return words;
     }
 
     /**
@@ -61,46 +52,19 @@ public final class SearchWords {
 
     private Set<String> standings(String typed) {
         String plain = plain(typed);
-        return standings.entrySet().stream()
-                .filter(e -> begins(e.getValue(), plain))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        return plain.length() < LEAST ? Set.of() : known().standings(plain);
     }
 
-    /** A step stands for its sections and a section for its questions. */
     private Set<String> awaited(String typed) {
         String plain = plain(typed);
-        Set<String> found = new LinkedHashSet<>();
-        Set<String> below = new LinkedHashSet<>();
-        for (Step step : steps) {
-            if (meets(step.id(), plain)) {
-                found.add(step.id());
-                continue;
-            }
-            for (Section section : step.sections()) {
-                if (meets(section.id(), plain)) {
-                    found.add(section.id());
-                } else {
-                    section.items().stream()
-                            .map(Item::id)
-                            .filter(id -> meets(id, plain))
-                            .forEach(below::add);
-                }
-            }
-        }
-        found.addAll(below);
-        return found.stream().limit(MOST_IDS).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean meets(String id, String plain) {
-        return begins(labels.getOrDefault(id, List.of()), plain);
+        return plain.length() < LEAST
+                ? Set.of()
+                : known().asked(plain).stream()
+                        .limit(MOST_IDS)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String plain(String typed) {
         return String.join("", PlainWords.typed(typed));
-    }
-
-    private static boolean begins(List<String> words, String plain) {
-        return plain.length() >= LEAST && words.stream().anyMatch(w -> w.startsWith(plain));
     }
 }

@@ -20,17 +20,13 @@ import java.util.Map;
 
 /** How far each step is, as a row of segments with the same in words below. */
 final class StepSegments extends VBox {
-    private final String words;
-
     StepSegments(Checklist checklist, Texts texts, Map<String, StepState> steps) {
         HBox bar = new HBox();
         bar.getStyleClass().add("segments");
         Map<StepState, Integer> counts = new EnumMap<>(StepState.class);
-        List<String> each = new ArrayList<>();
         for (Step step : checklist.steps()) {
             StepState state = steps.getOrDefault(step.id(), StepState.NOT_STARTED);
             counts.merge(state, 1, Integer::sum);
-            each.add(texts.named(texts.label(step.id()), texts.say("window.step." + code(state))));
             Region segment = new Region();
             segment.getStyleClass().addAll("segment", "segment-" + code(state));
             HBox.setHgrow(segment, Priority.ALWAYS);
@@ -38,16 +34,27 @@ final class StepSegments extends VBox {
         }
         List<String> sum = new ArrayList<>();
         counts.forEach((state, n) -> sum.add(texts.say("window.steps." + code(state), n)));
-        words = String.join(", ", each);
-        Tooltip.install(this, new Tooltip(String.join("\n", each)));
+        Tooltip.install(this, new Tooltip(String.join("\n", each(checklist, texts, steps))));
         getStyleClass().add("step-segments");
         getChildren()
                 .addAll(bar, Parts.wrapped(String.join(" · ", sum), "text-muted", "text-small"));
     }
 
     /** Every step with its state. */
-    String words() {
-        return words;
+    static String words(Checklist checklist, Texts texts, Map<String, StepState> steps) {
+        return String.join(", ", each(checklist, texts, steps));
+    }
+
+    private static List<String> each(
+            Checklist checklist, Texts texts, Map<String, StepState> steps) {
+        return checklist.steps().stream()
+                .map(step -> texts.named(step.label(), state(texts, steps, step)))
+                .toList();
+    }
+
+    private static String state(Texts texts, Map<String, StepState> steps, Step step) {
+        StepState state = steps.getOrDefault(step.id(), StepState.NOT_STARTED);
+        return texts.say("window.step." + code(state));
     }
 
     private static String code(StepState state) {

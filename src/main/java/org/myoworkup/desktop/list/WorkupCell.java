@@ -101,7 +101,7 @@ final class WorkupCell extends WrappingCell<Workups.Listed> {
                 who.line(item.patient()),
                 new StandingWords(texts).of(item.standing()),
                 signed(item),
-                segments(item).words(),
+                StepSegments.words(texts.checklist(), texts, item.steps()),
                 String.join(", ", awaitedWords(item.awaited())),
                 texts.say("window.list.changed", days.dateTime(item.changed())));
     }

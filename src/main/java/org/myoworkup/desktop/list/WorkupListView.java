@@ -26,6 +26,7 @@ import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.FileDrop;
 import org.myoworkup.desktop.desk.LanguageMenu;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.session.Samples;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
@@ -34,7 +35,6 @@ import org.myoworkup.workup.Workups;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,10 +46,7 @@ public final class WorkupListView extends BorderPane {
     /** From the last key until the list is read. */
     private static final Duration PAUSE = Duration.millis(80);
 
-    private static final String STYLES =
-            Objects.requireNonNull(
-                            WorkupListView.class.getResource("/org/myoworkup/desktop/find.css"))
-                    .toExternalForm();
+    private static final String STYLES = StyleSheet.of("find");
 
     private static final KeyCombination NEW =
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
@@ -223,7 +220,12 @@ public final class WorkupListView extends BorderPane {
 
     private List<Workups.Listed> read(Asking now) {
         String author = desk.workplace().author().name();
-        return desk.workplace().list(words.sought(now.typed(), now.only(), author), LIMIT);
+        List<Workups.Listed> found =
+                desk.workplace().list(words.sought(now.typed(), now.only(), author), LIMIT);
+        if (!found.isEmpty()) {
+            texts.checklist(); // each line names its steps: read here, not on the window's thread
+        }
+        return found;
     }
 
     /** What the list is asked for. */

@@ -16,19 +16,17 @@ import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.LabelledField;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Styles;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.settings.Profile;
 import org.myoworkup.texts.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What stands in a window that is locked: who there may be, and the PIN. No word of a patient. */
 final class LockView extends ScrollPane {
-    static final String STYLES =
-            Objects.requireNonNull(LockView.class.getResource("/org/myoworkup/desktop/people.css"))
-                    .toExternalForm();
+    static final String STYLES = StyleSheet.of("people");
 
     private final Locking locking;
     private final Texts texts;

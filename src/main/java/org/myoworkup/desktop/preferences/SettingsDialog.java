@@ -9,20 +9,16 @@ import org.myoworkup.desktop.desk.Appearance;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Dialogs;
 import org.myoworkup.desktop.desk.Parts;
+import org.myoworkup.desktop.kit.StyleSheet;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What can be set for this computer. Every choice holds at once and is written in the background;
  * there is nothing to confirm.
  */
 public final class SettingsDialog {
-    private static final String STYLES =
-            Objects.requireNonNull(
-                            SettingsDialog.class.getResource(
-                                    "/org/myoworkup/desktop/preferences.css"))
-                    .toExternalForm();
+    private static final String STYLES = StyleSheet.of("preferences");
 
     private final Desk desk;
     private final Dialog<ButtonType> dialog;

@@ -19,6 +19,7 @@ import org.myoworkup.desktop.desk.Handover;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.desk.Who;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.session.Printers.Order;
 import org.myoworkup.session.Reports.Paper;
 import org.myoworkup.session.SafeFile;
@@ -28,7 +29,6 @@ import org.myoworkup.workup.Printing;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,9 +37,7 @@ import java.util.function.Consumer;
  * printed. Escape closes it.
  */
 public final class Preview {
-    static final String STYLES =
-            Objects.requireNonNull(Preview.class.getResource("/org/myoworkup/desktop/preview.css"))
-                    .toExternalForm();
+    static final String STYLES = StyleSheet.of("preview");
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 740;
 

@@ -18,6 +18,7 @@ import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.TableField;
 import org.myoworkup.desktop.kit.Pill;
 import org.myoworkup.desktop.kit.PillRow;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.texts.Texts;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Row;
@@ -25,7 +26,6 @@ import org.myoworkup.workup.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,9 +34,7 @@ import java.util.Optional;
  * with the findings of the skin is asked and never answered here.
  */
 public final class RashField extends Field {
-    private static final String STYLES =
-            Objects.requireNonNull(RashField.class.getResource("/org/myoworkup/desktop/rash.css"))
-                    .toExternalForm();
+    private static final String STYLES = StyleSheet.of("rash");
 
     private final Column regions;
     private final Column lesions;

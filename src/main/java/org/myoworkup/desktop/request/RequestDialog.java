@@ -18,6 +18,7 @@ import org.myoworkup.desktop.desk.Handover;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Who;
 import org.myoworkup.desktop.form.Typing;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.session.Request;
 import org.myoworkup.session.Session;
 import org.myoworkup.texts.Texts;
@@ -26,7 +27,6 @@ import org.myoworkup.workup.PartialDate;
 import org.myoworkup.workup.Place;
 import org.myoworkup.workup.Workup;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,10 +34,7 @@ import java.util.Optional;
  * answers nothing; marking the step as ordered is a button of its own.
  */
 final class RequestDialog {
-    private static final String STYLES =
-            Objects.requireNonNull(
-                            RequestDialog.class.getResource("/org/myoworkup/desktop/request.css"))
-                    .toExternalForm();
+    private static final String STYLES = StyleSheet.of("request");
     private static final int LINES = 16;
 
     private final Desk desk;

@@ -47,7 +47,7 @@ final class Chores implements AutoCloseable {
                 },
                 notices);
         // What fails here is said by the export that fails of it.
-        Runnable ready = open.workplace().cases()::prepare;
+        Runnable ready = () -> open.workplace().cases().prepare();
         idle.setOnFinished(
                 _ -> background.runUnseen(Executors.callable(ready), _ -> daily(), _ -> daily()));
         idle.play();

@@ -1,5 +1,6 @@
 package org.myoworkup.desktop.shell;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 import org.myoworkup.checklist.Message;
 import org.myoworkup.desktop.backup.BackupDesk;
@@ -60,6 +62,9 @@ public final class MainWindow implements WorkupListView.Ways {
 
     /** Width of the narrowest screen that anybody works at, in pixels. */
     private static final double SMALLEST = 1024;
+
+    /** A view that is gone within less of it only flickers. */
+    private static final Duration BLINK = Duration.millis(150);
 
     private static final KeyCombination NEW =
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
@@ -138,21 +143,41 @@ public final class MainWindow implements WorkupListView.Ways {
         stage.setOnCloseRequest(this::close);
     }
 
-    /** Shows the window, then opens the database behind it. */
+    /**
+     * Shows the window and opens the database behind it. It begins with the list where that takes
+     * no longer than a blink, and says what it does where it takes longer.
+     */
     public void open(Callable<OpenWorkplace> opening) {
-        view(OpeningView.waiting(texts()));
-        stage.show();
-        place.shown();
+        PauseTransition blink = new PauseTransition(stage.isShowing() ? Duration.ZERO : BLINK);
+        blink.setOnFinished(_ -> appear(OpeningView.waiting(texts())));
+        blink.play();
         background.run(
                 opening,
-                opened -> opened(opened, opening),
-                why ->
-                        view(
-                                OpeningView.refused(
-                                        texts(),
-                                        why,
-                                        () -> open(opening),
-                                        () -> restoring(Optional.empty(), opening).choose())));
+                opened -> {
+                    blink.stop();
+                    opened(opened, opening);
+                },
+                why -> {
+                    blink.stop();
+                    appear(
+                            OpeningView.refused(
+                                    texts(),
+                                    why,
+                                    () -> open(opening),
+                                    () -> restoring(Optional.empty(), opening).choose()));
+                });
+    }
+
+    private void appear(Parent shown) {
+        view(shown);
+        appear();
+    }
+
+    private void appear() {
+        if (!stage.isShowing()) {
+            stage.show();
+            place.shown();
+        }
     }
 
     private void opened(OpenWorkplace opened, Callable<OpenWorkplace> opening) {
@@ -168,6 +193,7 @@ public final class MainWindow implements WorkupListView.Ways {
         opened.notices().forEach(notices::add);
         Locking lock = locking.orElseGet(() -> watch(at));
         list().whenShown(() -> now.begin(() -> listed.ifPresent(WorkupListView::reload)));
+        appear();
         settings.trouble()
                 .ifPresent(
                         why -> Dialogs.refused(stage, texts(), texts().say("settings.title"), why));

@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Starts JavaFX. Public because JavaFX makes the one instance itself. */
 public final class WindowApplication extends Application {
@@ -30,7 +29,7 @@ public final class WindowApplication extends Application {
 
     private record Start(
             Callable<OpenWorkplace> open,
-            Supplier<Languages> languages,
+            Languages languages,
             Settings settings,
             People people,
             Backups backups,
@@ -44,7 +43,7 @@ public final class WindowApplication extends Application {
      */
     public static void launch(
             Callable<OpenWorkplace> open,
-            Supplier<Languages> languages,
+            Languages languages,
             Settings settings,
             People people,
             Backups backups,
@@ -56,7 +55,7 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         Start start = START.getAndSet(null);
-        WindowLanguage language = new WindowLanguage(start.languages().get(), start.settings());
+        WindowLanguage language = new WindowLanguage(start.languages(), start.settings());
         SystemFileChoice files =
                 new SystemFileChoice(language::texts, start.settings(), getHostServices());
         MainWindow window =

@@ -9,16 +9,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.myoworkup.desktop.desk.Desk;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Styles;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.session.Session;
-
-import java.util.Objects;
 
 /** Over the form of a workup that takes no change: who signed it, and the way to amend it. */
 public final class LockBanner extends HBox {
-    static final String STYLES =
-            Objects.requireNonNull(
-                            LockBanner.class.getResource("/org/myoworkup/desktop/signing.css"))
-                    .toExternalForm();
+    static final String STYLES = StyleSheet.of("signing");
 
     private final Session session;
     private final StateOf state;

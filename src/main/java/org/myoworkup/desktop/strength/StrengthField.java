@@ -12,6 +12,7 @@ import org.myoworkup.checklist.Muscle;
 import org.myoworkup.desktop.form.Asked;
 import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.TogetherForm;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.findings.Grade;
 import org.myoworkup.findings.MuscleSide;
 import org.myoworkup.findings.SideDifference;
@@ -19,7 +20,6 @@ import org.myoworkup.workup.Answer;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,10 +34,7 @@ import java.util.Set;
  * that is graded, not tested or limited keeps what it has.
  */
 public final class StrengthField extends Field {
-    private static final String STYLES =
-            Objects.requireNonNull(
-                            StrengthField.class.getResource("/org/myoworkup/desktop/strength.css"))
-                    .toExternalForm();
+    private static final String STYLES = StyleSheet.of("strength");
 
     private final List<String> order;
     private final CellWords words;

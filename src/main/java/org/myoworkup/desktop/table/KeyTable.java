@@ -15,6 +15,7 @@ import org.myoworkup.checklist.Column;
 import org.myoworkup.desktop.form.Asked;
 import org.myoworkup.desktop.form.Field;
 import org.myoworkup.desktop.form.RowWords;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.desktop.kit.TextButton;
 import org.myoworkup.workup.Answer;
 import org.myoworkup.workup.Row;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -33,9 +33,7 @@ import java.util.function.UnaryOperator;
  * about is a draft, shown as such and no part of the answer.
  */
 public class KeyTable extends Field {
-    private static final String STYLES =
-            Objects.requireNonNull(KeyTable.class.getResource("/org/myoworkup/desktop/table.css"))
-                    .toExternalForm();
+    private static final String STYLES = StyleSheet.of("table");
 
     private static final PseudoClass LACKS = PseudoClass.getPseudoClass("lacks");
 

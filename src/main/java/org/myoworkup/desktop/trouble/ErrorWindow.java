@@ -20,6 +20,7 @@ import org.myoworkup.desktop.desk.IconLine;
 import org.myoworkup.desktop.desk.Parts;
 import org.myoworkup.desktop.desk.Styles;
 import org.myoworkup.desktop.form.Typing;
+import org.myoworkup.desktop.kit.StyleSheet;
 import org.myoworkup.desktop.people.Locking;
 import org.myoworkup.session.trouble.Trouble;
 import org.myoworkup.session.trouble.TroubleDetails;
@@ -29,7 +30,6 @@ import org.myoworkup.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -37,9 +37,7 @@ import java.util.function.Supplier;
  * of a patient. It blocks nothing. While it is open, further errors are added to it.
  */
 final class ErrorWindow {
-    private static final String STYLES =
-            Objects.requireNonNull(ErrorWindow.class.getResource("/org/myoworkup/desktop/help.css"))
-                    .toExternalForm();
+    private static final String STYLES = StyleSheet.of("help");
 
     /** More would be the same over and over. */
     private static final int MOST_KEPT = 20;
