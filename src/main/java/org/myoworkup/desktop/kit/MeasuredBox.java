@@ -4,11 +4,14 @@ import javafx.scene.layout.VBox;
 
 /**
  * A column that measures its height once for a width, until something in it changes: every box
- * around it asks several times in each layout, and wrapped text is dear to measure.
+ * around it asks several times in each layout, and wrapped text is dear to measure. It remembers
+ * two widths, because a pane that scrolls asks with its scroll bar and without.
  */
 public class MeasuredBox extends VBox {
-    private double measuredWidth = Double.NaN;
-    private double measuredHeight;
+    private double lastWidth = Double.NaN;
+    private double lastHeight;
+    private double otherWidth = Double.NaN;
+    private double otherHeight;
 
     public MeasuredBox() {
         setMinHeight(USE_PREF_SIZE);
@@ -16,16 +19,20 @@ public class MeasuredBox extends VBox {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (width != measuredWidth) {
-            measuredHeight = super.computePrefHeight(width);
-            measuredWidth = width;
+        if (width != lastWidth) {
+            double height = width == otherWidth ? otherHeight : super.computePrefHeight(width);
+            otherWidth = lastWidth;
+            otherHeight = lastHeight;
+            lastWidth = width;
+            lastHeight = height;
         }
-        return measuredHeight;
+        return lastHeight;
     }
 
     @Override
     public void requestLayout() {
-        measuredWidth = Double.NaN;
+        lastWidth = Double.NaN;
+        otherWidth = Double.NaN;
         super.requestLayout();
     }
 }
