@@ -94,6 +94,11 @@ final class Hand {
      * runs a task after its frame.
      */
     private static void afterPicture(BooleanSupplier there, Runnable then) {
+        inPicture(there, () -> Platform.runLater(then));
+    }
+
+    /** As the other, within the pulse: what else waits for its turn comes after the picture. */
+    private static void inPicture(BooleanSupplier there, Runnable then) {
         Scene scene = scene();
         scene.addPostLayoutPulseListener(
                 new Runnable() {
@@ -101,7 +106,7 @@ final class Hand {
                     public void run() {
                         if (there.getAsBoolean()) {
                             scene.removePostLayoutPulseListener(this);
-                            Platform.runLater(then);
+                            then.run();
                         } else {
                             Platform.requestNextPulse();
                         }
@@ -110,7 +115,7 @@ final class Hand {
         Platform.requestNextPulse();
     }
 
-    /** Milliseconds from before the deed until its picture. */
+    /** Milliseconds from before the deed until its picture is laid out for the renderer. */
     private static double shown(Runnable deed, BooleanSupplier there) {
         CompletableFuture<Double> time = new CompletableFuture<>();
         Platform.runLater(
@@ -118,7 +123,7 @@ final class Hand {
                     try {
                         Stopwatch watch = new Stopwatch();
                         deed.run();
-                        afterPicture(there, () -> time.complete(watch.millis()));
+                        inPicture(there, () -> time.complete(watch.millis()));
                     } catch (RuntimeException failed) {
                         time.completeExceptionally(failed);
                     }
