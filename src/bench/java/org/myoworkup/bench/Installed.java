@@ -75,6 +75,7 @@ final class Installed {
 
     /** Notes what the empty window needs, as the build does for the program. */
     void train() throws IOException, InterruptedException {
+        Files.deleteIfExists(emptyCache); // of an earlier probe, perhaps
         List<String> command = java(List.of("-XX:AOTCacheOutput=" + emptyCache), "empty");
         try (Child empty = Child.window(command).child()) {
             empty.quit();

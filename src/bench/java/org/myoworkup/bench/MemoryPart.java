@@ -22,6 +22,7 @@ final class MemoryPart implements Part {
         List<List<Double>> empty = new ArrayList<>();
         List<List<Double>> idle = new ArrayList<>();
         List<List<Double>> used = new ArrayList<>();
+        installed.train();
         List<Double> counts = List.of();
         for (int round = 0; round < ROUNDS; round++) {
             try (Child child = Child.window(installed.empty(true)).child()) {
