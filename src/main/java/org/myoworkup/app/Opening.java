@@ -46,10 +46,10 @@ final class Opening implements Callable<OpenWorkplace> {
         try {
             return first.get().get();
         } catch (ExecutionException failed) {
-            switch (failed.getCause()) {
-                case Exception why -> throw why; // a refusal stays one
-                case Throwable worse -> throw failed;
+            if (failed.getCause() instanceof Exception why) {
+                throw why; // a refusal stays one
             }
+            throw failed;
         }
     }
 

@@ -38,7 +38,12 @@ final class ProgramImage {
                     "-XX:Tier4InvocationThreshold=30000",
                     "-XX:Tier4MinInvocationThreshold=5000",
                     "-XX:Tier4CompileThreshold=60000",
-                    "-XX:Tier4BackEdgeThreshold=400000");
+                    "-XX:Tier4BackEdgeThreshold=400000",
+                    // Little at first, and given back: else it begins with a part of all there is.
+                    "-Xms96m",
+                    "-XX:NewSize=32m",
+                    "-XX:MinHeapFreeRatio=20",
+                    "-XX:MaxHeapFreeRatio=40");
 
     private final Path project;
     private final Path work;
