@@ -253,6 +253,8 @@ public final class WorkupListView extends BorderPane {
         Runnable then = shown;
         shown = () -> {};
         then.run();
+        // Whatever is pressed next needs it, and the window's thread is not to read it.
+        desk.background().runUnseen(texts::checklist, _ -> {}, _ -> {});
     }
 
     private void unreadable(Message why) {
