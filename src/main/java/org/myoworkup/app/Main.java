@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.LogManager;
 
@@ -60,9 +61,15 @@ public final class Main {
                             LogFile.open(Wiring.folder(folder));
                             OpenWorkplace opened = wiring.open(folder, people::author);
                             open.set(opened);
-                            one.listen(start.file());
                             return opened;
                         });
+        // Asked for by the window that is to be brought to the front: before, nobody would be.
+        Callable<OpenWorkplace> listening =
+                () -> {
+                    OpenWorkplace opened = opening.call();
+                    one.listen(start.file());
+                    return opened;
+                };
         // Both while the toolkit starts.
         opening.begin();
         Thread.ofPlatform()
@@ -78,7 +85,7 @@ public final class Main {
         Window window = org.myoworkup.desktop.Desktop::start;
         try {
             window.start(
-                    opening,
+                    listening,
                     closed,
                     wiring.languages(),
                     settings,
